@@ -1,0 +1,5 @@
+// Generated from schemas/*.schema.json by schemas/codegen.mjs.
+import type { Change } from '../types.ts';
+import type { Validate } from '../validators.ts';
+
+export declare const validate: Validate<Change>;
