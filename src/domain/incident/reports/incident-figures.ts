@@ -1,0 +1,82 @@
+import { isOpen } from '../../lifecycle.ts';
+import { movingType } from '../../record-types.ts';
+import type { MovingType } from '../../record-type.ts';
+import type { Row } from '../../row.ts';
+import { type Spread, ratio, spread } from '../../statistics.ts';
+import type { Workspace } from '../../workspace.ts';
+import { type History, historyOf, spanAt } from '../history.ts';
+
+/** An incident with its history, and whether it was open at an instant. */
+export interface Judged {
+  readonly row: Row<'incident'>;
+  readonly history: History;
+  readonly openAt: (at: number) => boolean;
+}
+
+/** Shares are unrounded ratios, null where there is nothing to take a share of (rule N2); times are in seconds. */
+export interface IncidentFigures {
+  readonly opened: number;
+  /** Whose resolve that stands falls in the period. */
+  readonly resolved: number;
+  /** Open at the end of the period, or now while it runs. */
+  readonly backlog: number;
+  readonly major: number;
+  /** Opening to response, of those that were answered in the period. */
+  readonly respond: Spread;
+  /** Opening to resolve around the clock, of those that were resolved in the period. */
+  readonly resolve: Spread;
+  readonly reopened: Share;
+  readonly reassigned: Share;
+  readonly reassignments: number;
+  /** Resolved by the first team and not reopened. */
+  readonly first_time_fix: Share;
+  readonly priority_changed: Share;
+  /** Of those opened: caused by a change, and found by monitoring. */
+  readonly change_caused: Share;
+  readonly monitored: Share;
+}
+
+export interface Share {
+  readonly part: number;
+  readonly n: number;
+  readonly ratio: number | null;
+}
+
+export const judgedOf = ({ rows, catalogue }: Workspace, now: number): readonly Judged[] => {
+  const type = movingType('incident') as unknown as MovingType;
+  return rows
+    .filter((row): row is Row<'incident'> => row.kind === 'incident')
+    .map((row) => {
+      const history = historyOf(row, catalogue.people, now);
+      return { row, history, openAt: (at: number) => isOpen(type, spanAt(history.spans, at)?.state ?? '') };
+    })
+    .filter(({ history }) => history.opened <= now);
+};
+
+/** The figures of a set of incidents for `[from, to)`, cut off at now. */
+export const figuresOf = (all: readonly Judged[], from: number, to: number, now: number): IncidentFigures => {
+  const inside = (at: number | null): boolean => at !== null && at >= from && at < to;
+  const opened = all.filter(({ history }) => inside(history.opened));
+  const resolved = all.filter(({ history }) => inside(history.resolved));
+  const answered = all.filter(({ history }) => inside(history.responded));
+  const end = Math.min(to, now);
+  const of = (set: readonly Judged[], test: (one: Judged) => boolean): Share => {
+    const part = set.filter(test).length;
+    return { part, n: set.length, ratio: ratio(part, set.length) };
+  };
+  return {
+    opened: opened.length,
+    resolved: resolved.length,
+    backlog: end < from ? 0 : all.filter((one) => one.openAt(end)).length,
+    major: opened.filter(({ row }) => row.record.major !== undefined).length,
+    respond: spread(answered.map(({ history: h }) => ((h.responded as number) - h.opened) / 1000)),
+    resolve: spread(resolved.map(({ history: h }) => ((h.resolved as number) - h.opened) / 1000)),
+    reopened: of(resolved, ({ history }) => history.reopens > 0),
+    reassigned: of(resolved, ({ history }) => history.reassignments > 0),
+    reassignments: resolved.reduce((sum, { history }) => sum + history.reassignments, 0),
+    first_time_fix: of(resolved, ({ history }) => history.reassignments === 0 && history.reopens === 0),
+    priority_changed: of(resolved, ({ history }) => history.priorityChanges > 0),
+    change_caused: of(opened, ({ row }) => row.record.caused_by !== undefined),
+    monitored: of(opened, ({ row }) => row.record.channel === 'monitoring'),
+  };
+};

@@ -1,0 +1,101 @@
+import { type Block, type Cell, type Doc, decimal, duration, facts, heading, paragraph, share, table, text } from '../../../doc.ts';
+import type { IncidentFigures, Share } from './incident-figures.ts';
+import type { IncidentGroup, IncidentReport } from './incidents.ts';
+
+/** The incident report as a page. */
+export const incidentsView = (report: IncidentReport): Doc => {
+  const { head, figures, ages, by, matrix } = report;
+  return [
+    heading(`Incidents, ${head.period}`, 1),
+    paragraph(
+      text(
+        [head.organisation, `${head.from.slice(0, 10)} to ${head.to.slice(0, 10)}, ${head.zone}`, `cut-off ${head.cut_off}`]
+          .filter(Boolean)
+          .join(' · ') + (head.running ? ' · still running' : ''),
+        'muted',
+      ),
+    ),
+    ...narrowed(report),
+    summaryOf(report),
+    heading('Times and rates'),
+    times(figures),
+    rates(figures),
+    heading('Open at the end, by age'),
+    table(['Age', '>Incidents'], Object.entries(ages)),
+    ...section('By priority', 'Priority', by.priority),
+    ...section('By month', 'Month', by.month.length > 1 ? by.month : []),
+    ...section('By service', 'Service', by.service),
+    ...section('By team', 'Team', by.team),
+    ...section('By category', 'Category', by.category),
+    ...section('By channel', 'Channel', by.channel),
+    heading('Opened, by impact and urgency'),
+    table(['Impact', 'Urgency', 'Priority', '>Opened'], matrix.map((m) => [m.impact, m.urgency, m.priority, m.opened]), 'none'),
+    heading('How these figures were made'),
+    ...notes(report),
+  ];
+};
+
+const narrowed = ({ filter }: IncidentReport): readonly Block[] => {
+  const said = Object.entries(filter).filter(([, words]) => words !== undefined);
+  return said.length === 0 ? [] : [paragraph(`Only ${said.map(([name, words]) => `${name} ${(words as string[]).join(' or ')}`).join(', ')}.`)];
+};
+
+const summaryOf = ({ figures: f, head }: IncidentReport): Block =>
+  paragraph(
+    `${f.opened} opened, ${f.resolved} resolved, ${f.backlog} open ${head.running ? 'now' : 'at the end'}`,
+    f.major > 0 ? `; ${f.major} major.` : '.',
+  );
+
+const times = (f: IncidentFigures): Block =>
+  table(
+    ['', '>n', '>Mean', '>Median', '>90 % within'],
+    [
+      ['Time to respond', f.respond.n, duration(f.respond.mean), duration(f.respond.median), duration(f.respond.p90)],
+      ['Time to resolve', f.resolve.n, duration(f.resolve.mean), duration(f.resolve.median), duration(f.resolve.p90)],
+    ],
+  );
+
+const rates = (f: IncidentFigures): Block =>
+  facts({
+    reopened: shareCell(f.reopened),
+    reassigned: shareCell(f.reassigned),
+    'reassignments each': decimal(f.resolved === 0 ? null : f.reassignments / f.resolved, 2),
+    'first-time fix': shareCell(f.first_time_fix),
+    'priority changed': shareCell(f.priority_changed),
+    'caused by a change': shareCell(f.change_caused),
+    'found by monitoring': shareCell(f.monitored),
+  });
+
+const shareCell = ({ ratio, n }: Share): Cell => share(ratio, n);
+
+const section = (title: string, column: string, groups: readonly IncidentGroup[]): readonly Block[] =>
+  groups.length === 0
+    ? []
+    : [
+        heading(title),
+        table(
+          [column, '>Opened', '>Resolved', '>Open', '>Respond, median', '>Resolve, median', '>90 % within', '>Reopened', '>Reassigned'],
+          groups.map((g) => [
+            g.name,
+            g.opened,
+            g.resolved,
+            g.backlog,
+            duration(g.respond.median),
+            duration(g.resolve.median),
+            duration(g.resolve.p90),
+            shareCell(g.reopened),
+            shareCell(g.reassigned),
+          ]),
+        ),
+      ];
+
+const notes = ({ left_out, broken }: IncidentReport): Doc => [
+  paragraph(
+    'Opened counts by opening. Resolved, its times and its rates count incidents by the resolve that stands; a reopened one waits for its last. ',
+    'Times run around the clock from opening; 90 % within is the nearest rank.',
+  ),
+  paragraph(
+    `Left out: ${left_out.linked_reports} linked reports, ${left_out.duplicates} duplicates, ${left_out.cancelled} cancelled`,
+    broken > 0 ? `, and ${broken} that cannot be read.` : '.',
+  ),
+];

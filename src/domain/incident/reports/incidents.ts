@@ -1,0 +1,141 @@
+import { defineReport, type Ledger, type ReportHead } from '../../report.ts';
+import { formatInstant } from '../../time/instant.ts';
+import { monthsOf } from '../../time/period.ts';
+import { type IncidentFigures, figuresOf, type Judged, judgedOf } from './incident-figures.ts';
+import { incidentsView } from './incidents-view.ts';
+
+/** Narrows the report to incidents that bear one of the values in each field that is given. */
+export interface IncidentFilter {
+  readonly service?: readonly string[] | undefined;
+  readonly priority?: readonly string[] | undefined;
+  readonly team?: readonly string[] | undefined;
+  readonly category?: readonly string[] | undefined;
+  readonly customer?: readonly string[] | undefined;
+}
+
+/** The figures of one group: a priority, a service, a month … */
+export interface IncidentGroup extends IncidentFigures {
+  readonly name: string;
+}
+
+export interface IncidentReport {
+  readonly head: ReportHead;
+  readonly filter: IncidentFilter;
+  readonly figures: IncidentFigures;
+  /** Ages in days of what is open at the end of the period: how many in each band. */
+  readonly ages: Readonly<Record<string, number>>;
+  readonly by: Readonly<Record<Dimension, readonly IncidentGroup[]>>;
+  /** Opened in the period, by impact and urgency. */
+  readonly matrix: readonly { readonly impact: string; readonly urgency: string; readonly priority: string; readonly opened: number }[];
+  /** Left out of every figure above: linked reports (children), duplicates and cancelled ones opened in the period. */
+  readonly left_out: { readonly linked_reports: number; readonly duplicates: number; readonly cancelled: number };
+  readonly broken: number;
+}
+
+const dimensions = ['priority', 'service', 'team', 'category', 'channel', 'month'] as const;
+export type Dimension = (typeof dimensions)[number];
+
+const BANDS = [
+  ['0–2 days', 3],
+  ['3–7 days', 8],
+  ['8–30 days', 31],
+  ['over 30 days', Number.POSITIVE_INFINITY],
+] as const;
+
+const DAY = 86_400_000;
+
+/** What is said of an incident that names no service, team … */
+const NONE = '(none)';
+
+export const incidentReport = defineReport<IncidentFilter, IncidentReport>({
+  name: 'incidents',
+  summary: 'Volume, backlog, times and rates of incidents in a period.',
+  compute(ledger, filter) {
+    const { period, now, workspace } = ledger;
+    const { policy, zone } = workspace.catalogue;
+    const all = judgedOf(workspace, now).filter((one) => passes(one, filter));
+    const counted = all.filter((one) => !one.history.cancelled && (policy.incident.count_children || one.row.record.parent === undefined));
+    const within = (one: Judged): boolean => one.history.opened >= period.from && one.history.opened < period.to;
+    const end = Math.min(period.to, now);
+    const open = counted.filter((one) => one.openAt(end));
+
+    return {
+      head: headOf(ledger),
+      filter,
+      figures: figuresOf(counted, period.from, period.to, now),
+      ages: Object.fromEntries(
+        BANDS.map(([name, below], i) => {
+          const from = i === 0 ? 0 : (BANDS[i - 1]?.[1] ?? 0);
+          return [name, open.filter((one) => between((end - one.history.opened) / DAY, from, below)).length];
+        }),
+      ),
+      by: {
+        ...(Object.fromEntries(
+          dimensions.filter((d) => d !== 'month').map((d) => [d, groups(counted, (one) => valueOf(one, d), period.from, period.to, now)]),
+        ) as Record<Exclude<Dimension, 'month'>, readonly IncidentGroup[]>),
+        month: monthsOf(period, zone).map((m) => ({ name: m.label, ...figuresOf(counted, m.from, m.to, now) })),
+      },
+      matrix: matrixOf(counted.filter(within)),
+      left_out: {
+        linked_reports: all.filter((one) => within(one) && !one.history.cancelled && !counted.includes(one)).length,
+        duplicates: all.filter((one) => within(one) && one.history.cancelled && one.row.record.duplicate_of !== undefined).length,
+        cancelled: all.filter((one) => within(one) && one.history.cancelled && one.row.record.duplicate_of === undefined).length,
+      },
+      broken: [...workspace.broken].filter((id) => id.startsWith('INC-')).length,
+    };
+
+    function headOf({ period: p, now: at }: Ledger): ReportHead {
+      return {
+        organisation: workspace.catalogue.settings.organisation ?? null,
+        period: p.label,
+        from: formatInstant(p.from, zone),
+        to: formatInstant(p.to, zone),
+        zone: zone.name,
+        cut_off: formatInstant(at, zone),
+        running: at < p.to,
+      };
+    }
+  },
+  view: incidentsView,
+});
+
+const between = (value: number, from: number, below: number): boolean => value >= from && value < below;
+
+const passes = ({ row: { record } }: Judged, { service, priority, team, category, customer }: IncidentFilter): boolean =>
+  has(service, record.service) &&
+  has(priority, record.priority) &&
+  has(team, record.team) &&
+  has(category, record.category) &&
+  (customer === undefined || record.customers === undefined || record.customers.some((c) => customer.includes(c)));
+
+const has = (wanted: readonly string[] | undefined, value: string | undefined): boolean =>
+  wanted === undefined || (value !== undefined && wanted.includes(value));
+
+const valueOf = ({ row: { record } }: Judged, dimension: Exclude<Dimension, 'month'>): string => record[dimension] ?? NONE;
+
+/** Groups in the order of their names, "(none)" last; those without a single figure are left out. */
+const groups = (all: readonly Judged[], name: (one: Judged) => string, from: number, to: number, now: number): readonly IncidentGroup[] => {
+  const map = new Map<string, Judged[]>();
+  for (const one of all) {
+    const key = name(one);
+    const list = map.get(key);
+    if (list) list.push(one);
+    else map.set(key, [one]);
+  }
+  return [...map]
+    .sort(([a], [b]) => Number(a === NONE) - Number(b === NONE) || (a < b ? -1 : 1))
+    .map(([key, list]) => ({ name: key, ...figuresOf(list, from, to, now) }))
+    .filter((g) => g.opened > 0 || g.resolved > 0 || g.backlog > 0);
+};
+
+const matrixOf = (opened: readonly Judged[]): IncidentReport['matrix'] => {
+  const cells = new Map<string, IncidentReport['matrix'][number]>();
+  for (const { row } of opened) {
+    const { impact = NONE, urgency = NONE, priority = NONE } = row.record;
+    const key = `${rank(impact)}${rank(urgency)}${priority}`;
+    cells.set(key, { impact, urgency, priority, opened: (cells.get(key)?.opened ?? 0) + 1 });
+  }
+  return [...cells].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell);
+};
+
+const rank = (scale: string): number => ['high', 'medium', 'low'].indexOf(scale) + 1 || 9;

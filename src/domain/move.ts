@@ -1,0 +1,131 @@
+import type { Records } from '../generated/types.ts';
+import { UserError } from '../errors.ts';
+import { eventsOf, mayStart, missing, replay } from './lifecycle.ts';
+import { isAbsent, withAt } from './path.ts';
+import type { EntryOf, Move, MoveContext, MoveInput, MovingKind, MovingRecord, MovingType, StateOf } from './record-type.ts';
+import { parseInstant } from './time/instant.ts';
+
+/** An entry made later than this after its instant bears `recorded_at` (records.md, the envelope). */
+const LATE_MS = 15 * 60_000;
+
+/**
+ * The record as it is after a move, its head folded anew from the timeline. Nothing is checked but the lifecycle
+ * itself: what the new state needs and what the rules say is asked of the result.
+ * Throws a UserError where the lifecycle forbids the move.
+ */
+export const makeMove = <K extends MovingKind>(
+  type: MovingType<K>,
+  record: Records[K],
+  verb: string,
+  input: MoveInput,
+  context: MoveContext,
+): Records[K] => {
+  const move = moveOf(type, verb);
+  refuseWhereForbidden(record, verb, move);
+  const effect = move.effect?.(record, input, context) ?? {};
+  const event = effect.event ?? [move.event].flat()[0];
+  const entry = entryOf(type.folded, event as string, input, effect.entry, context);
+  let next = Object.entries({ ...input.fields, ...effect.fields }).reduce<MovingRecord>((r, [path, value]) => withAt(r, path, value), record);
+  next = withAt(next, 'timeline', insertEntry(record.timeline, entry, record.id, context));
+  return refold(type, next as Records[K], verb, entry);
+};
+
+/** A new record from its opening move. Throws a UserError where the opening is impossible (an instant in the future). */
+export const openRecord = <K extends MovingKind>(
+  type: MovingType<K>,
+  id: string,
+  verb: string,
+  input: MoveInput,
+  context: MoveContext,
+): Records[K] => {
+  const move = moveOf(type, verb);
+  const blank = { id, timeline: [] } as unknown as Records[K];
+  const effect = move.effect?.(blank, input, context) ?? {};
+  const entry = entryOf(type.folded, [move.event].flat()[0] as string, input, effect.entry, context);
+  const fields = Object.entries({ ...input.fields, ...effect.fields });
+  const next = fields.reduce<MovingRecord>((r, [path, value]) => withAt(r, path, value), blank as MovingRecord);
+  return refold(type, withAt(next, 'timeline', insertEntry([], entry, id, context)) as Records[K], verb, entry);
+};
+
+export const moveOf = <K extends MovingKind>(type: MovingType<K>, verb: string): Move<K> => {
+  const move = type.moves[verb];
+  if (!move) throw new Error(`${type.kind} has no move ${verb}`);
+  return move;
+};
+
+const refuseWhereForbidden = <K extends MovingKind>(record: Records[K], verb: string, move: Move<K>): void => {
+  const state = record.state as StateOf<K>;
+  if (mayStart(move as unknown as Move<MovingKind>, record, state)) return;
+  const from = move.from === 'nothing' ? [] : move.from.map((f) => (typeof f === 'string' ? f : f.state));
+  const instead = move.instead?.[state] ?? `itil show ${record.id}`;
+  const allowed = [...new Set(from)].join(', ');
+  throw new UserError(
+    `${record.id} is ${words(state)}, and ${verb} is possible only while it is ${allowed.replaceAll('_', ' ')}`,
+    instead.replaceAll('{id}', record.id),
+  );
+};
+
+export const words = (name: string): string => name.replaceAll('_', ' ');
+
+/** The new timeline entry: stamps, then the folded fields that the move sets, then what it carries. */
+const entryOf = (
+  foldedFields: Readonly<Record<string, unknown>>,
+  event: string,
+  input: MoveInput,
+  more: Readonly<Record<string, unknown>> | undefined,
+  { at, by, now }: MoveContext,
+): EntryOf<MovingKind> => {
+  const folded = Object.entries(foldedFields as Record<string, string>)
+    .filter(([path, key]) => key !== 'at' && input.fields[path] !== undefined)
+    .map(([path, key]) => [key, input.fields[path]]);
+  const late = (parseInstant(now) ?? 0) - (parseInstant(at) ?? 0) > LATE_MS;
+  const all = { at, by, event, ...(late ? { recorded_at: now } : {}), ...Object.fromEntries(folded), ...input.entry, ...more };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value !== '')) as unknown as EntryOf<MovingKind>;
+};
+
+/** Entries stand in order of `at`, equal instants in the order they were made. */
+const insertEntry = <E extends { readonly at: string }>(timeline: readonly E[], entry: E, id: string, { at, now }: MoveContext): readonly E[] => {
+  const when = parseInstant(at);
+  const today = parseInstant(now);
+  if (when === undefined || today === undefined) throw new Error(`not an instant: ${at} or ${now}`);
+  if (when > today) throw new UserError(`${at} lies in the future (now is ${now})`);
+  const opened = timeline[0];
+  if (opened && when < (parseInstant(opened.at) ?? 0)) {
+    throw new UserError(`${at} is before ${id} was opened, ${opened.at}`);
+  }
+  const index = timeline.findLastIndex((e) => (parseInstant(e.at) ?? 0) <= when) + 1;
+  return timeline.toSpliced(index, 0, entry);
+};
+
+/** Sets the folded head fields from the timeline, drops those that the state does not keep; refuses an illegal history. */
+const refold = <K extends MovingKind>(type: MovingType<K>, record: Records[K], verb: string, entry: EntryOf<MovingKind>): Records[K] => {
+  const generic = type as unknown as MovingType;
+  const { spans, illegal } = replay(generic, record);
+  const first = illegal[0];
+  if (first) {
+    const later = (record.timeline as readonly EntryOf<MovingKind>[])[first.entry];
+    throw new UserError(
+      later === entry
+        ? `${record.id} was ${words(first.state ?? 'not open')} at ${entry.at}, and ${verb} is not possible then`
+        : `${verb} at ${entry.at} makes the later ${first.event} of ${later?.at} impossible`,
+      `itil show ${record.id}`,
+    );
+  }
+  const last = spans.at(-1);
+  let next = withAt(record, 'state', last?.state);
+  for (const path of Object.keys(type.folded)) next = withAt(next, path, last?.fields[path]);
+  for (const [path, states] of Object.entries(type.belongs as Record<string, readonly string[]>)) {
+    if (!states.includes(last?.state ?? '')) next = withAt(next, path, undefined);
+  }
+  return next;
+};
+
+/** The paths that the state reached by a move still lacks: those its entry needs, then those of the record. */
+export const lacking = <K extends MovingKind>(type: MovingType<K>, record: Records[K], verb: string, entry: Readonly<Record<string, unknown>>): readonly string[] => {
+  const move = moveOf(type, verb);
+  const ofEntry = (move.entry ?? []).filter((key) => isAbsent(entry[key]));
+  return [...ofEntry, ...missing(type, record)];
+};
+
+/** The verb whose past tense an event is. */
+export const verbOf = (type: MovingType, event: string): string | undefined => eventsOf(type).get(event)?.verb;

@@ -1,0 +1,148 @@
+import type { Kind, Policy, Records } from '../generated/types.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Row } from './row.ts';
+import type { Paths } from '../generated/paths.ts';
+
+export type MovingKind = 'incident' | 'change' | 'problem' | 'csi';
+export type CatalogueKind = 'sla' | 'service' | 'calendar' | 'model';
+export type FileKind = 'workspace' | 'people' | 'schedule';
+
+export type MovingRecord = Records[MovingKind];
+export type StateOf<K extends MovingKind> = Records[K]['state'];
+export type EntryOf<K extends MovingKind> = Records[K]['timeline'][number];
+export type EventOf<K extends MovingKind> = EntryOf<K>['event'];
+
+/** A field that a record in some state must have, always or `when` the record says so. */
+export type Need<K extends Kind> = Paths[K] | { readonly path: Paths[K]; readonly when: (record: Records[K]) => boolean };
+
+export interface State<K extends MovingKind> {
+  readonly open: boolean;
+  readonly summary: string;
+  /** The verb that usually comes next. */
+  readonly next?: string;
+  /** All that this other state needs is needed here too. */
+  readonly like?: StateOf<K>;
+  readonly needs?: readonly Need<K>[];
+}
+
+/** What a move is given beyond the record: who, when, and what policy says. */
+export interface MoveContext {
+  /** RFC 3339, as the entry will say it. */
+  readonly at: string;
+  readonly by: string;
+  /** RFC 3339; later than `at` when the entry is made late. */
+  readonly now: string;
+  readonly policy: Policy;
+}
+
+/** Values that a person gave for a move: of fields by path, of the entry by key, and flags of the move itself. */
+export interface MoveInput {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly entry: Readonly<Record<string, unknown>>;
+  readonly extra: Readonly<Record<string, unknown>>;
+}
+
+/** What a move does beyond the generic: fields set (`undefined` removes), and keys of the entry. */
+export interface Effect {
+  readonly fields?: Readonly<Record<string, unknown>>;
+  readonly entry?: Readonly<Record<string, unknown>>;
+  /** Which of the move's events this is, where it has several. */
+  readonly event?: string;
+}
+
+/** A flag of a move that is not a field: `--since` begins an outage. */
+export interface ExtraFlag {
+  readonly name: string;
+  readonly type: 'instant' | 'boolean' | 'priority';
+  readonly summary: string;
+}
+
+/** A state that a move may start from, always or `when` the record says so. */
+export type From<K extends MovingKind> =
+  | StateOf<K>
+  | { readonly state: StateOf<K>; readonly when: (record: Records[K]) => boolean };
+
+export interface Move<K extends MovingKind> {
+  readonly event: EventOf<K> | readonly EventOf<K>[];
+  /** `nothing` opens a record. */
+  readonly from: 'nothing' | readonly From<K>[];
+  readonly to: StateOf<K> | 'same' | Readonly<Partial<Record<EventOf<K>, StateOf<K> | 'same'>>>;
+  /** States that the move leaves as they are, though it leads elsewhere from others. */
+  readonly stays?: readonly StateOf<K>[];
+  /** What to do instead, by the state that forbids the move; `{id}` stands for the record. */
+  readonly instead?: Readonly<Partial<Record<StateOf<K>, string>>>;
+  readonly summary: string;
+  /** Another word for the verb. */
+  readonly alias?: string;
+  /** Fields of the record that this move may set. */
+  readonly takes?: readonly Paths[K][];
+  /** Keys that its entry must have. */
+  readonly entry?: readonly (keyof EntryOf<K> & string)[];
+  /** Keys that its entry may have (`note` always). */
+  readonly carries?: readonly (keyof EntryOf<K> & string)[];
+  /** The key of the entry that the word after the id gives: `note K7Q2 "…"`. */
+  readonly says?: keyof EntryOf<K> & string;
+  /** Fields that must be given with this move, though the state alone does not need them. */
+  readonly wants?: readonly Paths[K][];
+  readonly extra?: readonly ExtraFlag[];
+  /** A flag that names the records instead of ids: all that the test picks. Instants in ms since the epoch. */
+  readonly selects?: { readonly flag: string; readonly summary: string; readonly test: (row: Row<K>, catalogue: Catalogue, now: number) => boolean };
+  /** Flags named otherwise than by their path. */
+  readonly short?: Readonly<Record<string, string>>;
+  /** One item is added to this list of objects; the flags are the item's leaves. */
+  readonly appends?: Paths[K];
+  readonly effect?: (record: Records[K], input: MoveInput, context: MoveContext) => Effect;
+  readonly examples?: readonly string[];
+}
+
+export interface MovingType<K extends MovingKind = MovingKind> {
+  readonly shape: 'moving';
+  readonly kind: K;
+  /** The command's word where it is not the kind. */
+  readonly title: string;
+  readonly prefix: string;
+  readonly folder: string;
+  readonly summary: string;
+  readonly columns: readonly Paths[K][];
+  /** What a link is called from its other end. */
+  readonly inverses: Readonly<Partial<Record<Paths[K], string>>>;
+  readonly states: { readonly [S in StateOf<K>]: State<K> };
+  readonly moves: Readonly<Record<string, Move<K>>>;
+  /** The moves can be made by command; else they are only replayed. */
+  readonly commands: boolean;
+  /** Fields that follow from the timeline: path in the head → key in the entry. */
+  readonly folded: Readonly<Partial<Record<Paths[K], keyof EntryOf<K> & string>>>;
+  /** Folded fields that a new value of another clears, unless the same entry sets them: a new team has no assignee yet. */
+  readonly clears: Readonly<Partial<Record<Paths[K], Paths[K]>>>;
+  /** Fields that leave the head with the states they belong to. */
+  readonly belongs: Readonly<Partial<Record<Paths[K], readonly StateOf<K>[]>>>;
+}
+
+export interface CatalogueType<K extends CatalogueKind = CatalogueKind> {
+  readonly shape: 'catalogue';
+  readonly kind: K;
+  readonly title: string;
+  readonly folder: string;
+  readonly summary: string;
+  readonly columns: readonly Paths[K][];
+}
+
+export interface FileType<K extends FileKind = FileKind> {
+  readonly shape: 'file';
+  readonly kind: K;
+  readonly title: string;
+  readonly file: string;
+  readonly summary: string;
+}
+
+export type RecordType<K extends Kind = Kind> = K extends MovingKind
+  ? MovingType<K>
+  : K extends CatalogueKind
+    ? CatalogueType<K>
+    : K extends FileKind
+      ? FileType<K>
+      : never;
+
+export const defineMoving = <K extends MovingKind>(type: Omit<MovingType<K>, 'shape'>): MovingType<K> => ({ shape: 'moving', ...type });
+export const defineCatalogue = <K extends CatalogueKind>(type: Omit<CatalogueType<K>, 'shape'>): CatalogueType<K> => ({ shape: 'catalogue', ...type });
+export const defineFile = <K extends FileKind>(type: Omit<FileType<K>, 'shape'>): FileType<K> => ({ shape: 'file', ...type });

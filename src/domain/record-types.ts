@@ -1,0 +1,63 @@
+import type { Kind } from '../generated/types.ts';
+import { change } from './change/change.ts';
+import { csi } from './csi/csi.ts';
+import { incident } from './incident/incident.ts';
+import { problem } from './problem/problem.ts';
+import { type CatalogueKind, type CatalogueType, defineCatalogue, defineFile, type FileKind, type MovingKind, type MovingType, type RecordType } from './record-type.ts';
+
+/** The registry: what kinds of record there are, one line a kind. */
+export const recordTypes: { readonly [K in Kind]: RecordType<K> } = {
+  incident,
+  change,
+  problem,
+  csi,
+  sla: defineCatalogue<'sla'>({
+    kind: 'sla',
+    title: 'agreement',
+    folder: 'slas',
+    summary: 'What was agreed: SLAs, OLAs and underpinning contracts.',
+    columns: ['id', 'agreement', 'service', 'customer', 'owner', 'review_by', 'title'],
+  }),
+  service: defineCatalogue<'service'>({
+    kind: 'service',
+    title: 'service',
+    folder: 'services',
+    summary: 'The service catalogue.',
+    columns: ['id', 'status', 'criticality', 'owner', 'team', 'title'],
+  }),
+  calendar: defineCatalogue<'calendar'>({
+    kind: 'calendar',
+    title: 'calendar',
+    folder: 'calendars',
+    summary: 'Service hours and holidays: what is due when.',
+    columns: ['id', 'zone', 'title'],
+  }),
+  model: defineCatalogue<'model'>({
+    kind: 'model',
+    title: 'change model',
+    folder: 'models',
+    summary: 'Standard-change models: pre-authorised ways to change.',
+    columns: ['id', 'services', 'risk.level', 'valid.until', 'title'],
+  }),
+  workspace: defineFile<'workspace'>({ kind: 'workspace', title: 'policy', file: 'itil.yaml', summary: 'The policy of the workspace.' }),
+  people: defineFile<'people'>({ kind: 'people', title: 'people', file: 'people.yaml', summary: 'People, teams and authorities.' }),
+  schedule: defineFile<'schedule'>({ kind: 'schedule', title: 'schedule', file: 'schedule.yaml', summary: 'Change freezes and maintenance windows.' }),
+};
+
+const all: readonly RecordType[] = Object.values(recordTypes);
+
+/** A list of types of all kinds forgets which is which: what a function takes must then hold for every kind. */
+export const movingTypes = all.filter((t) => t.shape === 'moving') as unknown as readonly MovingType[];
+export const catalogueTypes = all.filter((t) => t.shape === 'catalogue') as unknown as readonly CatalogueType[];
+
+export const movingType = <K extends MovingKind>(kind: K): MovingType<K> => recordTypes[kind] as unknown as MovingType<K>;
+
+export const isMovingKind = (kind: Kind): kind is MovingKind => recordTypes[kind].shape === 'moving';
+export const isCatalogueKind = (kind: Kind): kind is CatalogueKind => recordTypes[kind].shape === 'catalogue';
+export const isFileKind = (kind: Kind): kind is FileKind => recordTypes[kind].shape === 'file';
+
+/** The kind that a path of the workspace holds, by its first folder or its name; undefined for no record's place. */
+export const kindOfPath = (path: string): Kind | undefined => {
+  const top = path.split('/', 1)[0];
+  return all.find((t) => (t.shape === 'file' ? t.file === path : t.folder === top && path.includes('/')))?.kind;
+};

@@ -1,0 +1,36 @@
+import { once } from '../../once.ts';
+import type { Row } from '../../row.ts';
+import { defineRule } from '../../rule.ts';
+
+/** The first path that bears each id. */
+const firstPaths = once((rows: readonly Row[]): ReadonlyMap<string, string> => {
+  const paths = new Map<string, string>();
+  for (const { id, path } of rows) if (path < (paths.get(id) ?? '\uffff')) paths.set(id, path);
+  return paths;
+});
+
+export const idUnique = defineRule({
+  id: 'record/id-unique',
+  kinds: ['incident', 'change', 'problem', 'csi'],
+  level: 'error',
+  summary: 'No two files bear the same id.',
+  why: 'Two branches can open a record under one id; after the merge every link to it means two things.',
+  bad: `id: INC-20260908-K7Q2
+---
+# incidents/2026/10/INC-20260908-K7Q2.yaml
+id: INC-20260908-K7Q2`,
+  good: `id: INC-20260908-K7Q2
+---
+# incidents/2026/09/INC-20260908-P4XD.yaml
+id: INC-20260908-P4XD`,
+  mend: 'itil renumber gives one of the two a new id and keeps the old one as an alias.',
+  clause: '7.5',
+  reads: ['rows'],
+
+  *check({ id, path }, { rows }) {
+    const first = firstPaths(rows).get(id);
+    if (first !== undefined && first !== path) {
+      yield { at: ['id'], message: `${id} is the id of ${first} too`, hint: `itil renumber ${path}` };
+    }
+  },
+});

@@ -1,0 +1,101 @@
+import type { Records } from '../../../generated/types.ts';
+import type { At, Remark } from '../../finding.ts';
+import { lapse } from '../../lapse.ts';
+import { eventsOf, missing } from '../../lifecycle.ts';
+import { words } from '../../move.ts';
+import { getAt, isAbsent } from '../../path.ts';
+import type { MovingType } from '../../record-type.ts';
+import { movingType } from '../../record-types.ts';
+import type { Row } from '../../row.ts';
+import { defineRule, type World } from '../../rule.ts';
+
+/** Needs of a state or move that a rule of their own grades. */
+const GRADED_ELSEWHERE: ReadonlySet<string> = new Set([
+  'hold.reason',
+  'hold.ref',
+  'hold.until',
+  'resolution.code',
+  'resolution.summary',
+  'major.manager',
+  'symptom',
+  'workaround',
+  'measures',
+]);
+
+const CORRECTION = ['field', 'reason'];
+
+/** Closing needs a word from whoever was affected, or their silence for as long as policy says; judged at the closing. */
+function* closings(row: Row<'incident'>, { catalogue }: Pick<World, 'catalogue'>): Iterable<Remark> {
+  const wait = catalogue.policy.incident.auto_close_after;
+  for (const { event, entry, from } of row.spans) {
+    if (event !== 'closed' || !isAbsent(row.record.timeline[entry]?.confirmed_by)) continue;
+    const resolved = row.spans.findLast((span) => span.entry < entry && span.event === 'resolved');
+    if (!resolved || from >= lapse(catalogue.policyHours(), resolved.from, wait)) continue;
+    yield {
+      at: ['timeline', entry],
+      message: `closed before ${wait} had passed since the resolve, and nobody confirmed it`,
+      hint: `itil incident close ${row.id} --confirmed-by "…"`,
+    };
+  }
+}
+
+/** What the state and the entries ask for beyond the order of moves. */
+function* needs(type: MovingType, { kind, record }: Row): Iterable<Remark> {
+  const say = (at: At, what: string, lacks: string): Remark => ({
+    at,
+    message: `${words(what)} without ${lacks}`,
+  });
+  // What a change needs is graded by a rule of its own.
+  for (const path of kind === 'change' ? [] : missing(type, record)) {
+    if (!GRADED_ELSEWHERE.has(path)) yield say(['state'], record.state, path);
+  }
+  const events = eventsOf(type);
+  for (const entry of record.timeline) {
+    const move = events.get(entry.event)?.move;
+    const keys = entry.event === 'corrected' ? CORRECTION : move?.entry;
+    if (!keys && !move?.wants) continue;
+    const lacks = [
+      ...(keys?.filter((key) => isAbsent(getAt(entry, key))) ?? []),
+      ...(move?.wants?.filter((path) => !GRADED_ELSEWHERE.has(path) && isAbsent(getAt(record, path))) ?? []),
+    ];
+    for (const what of lacks)
+      yield say(['timeline', record.timeline.indexOf(entry as never)], entry.event, what);
+  }
+}
+
+export const illegalMove = defineRule({
+  id: 'record/illegal-move',
+  kinds: ['incident', 'change', 'problem', 'csi'],
+  level: 'error',
+  summary: 'Every move was possible where it stands, and had what it needs.',
+  why: 'A history that could not happen has no meaning: clocks and counts read from it are fiction.',
+  bad: `timeline:
+  - {at: 2026-09-08T09:00+02:00, by: mo, event: opened, team: payments}
+  - {at: 2026-09-08T09:30+02:00, by: mo, event: closed, confirmed_by: Store 12}`,
+  good: `resolution: {code: fixed, summary: Rolled back to 5.1}
+timeline:
+  - {at: 2026-09-08T09:00+02:00, by: mo, event: opened, team: payments}
+  - {at: 2026-09-08T09:20+02:00, by: mo, event: resolved, code: fixed}
+  - {at: 2026-09-08T09:30+02:00, by: mo, event: closed, confirmed_by: Store 12}`,
+  mend: 'Add the move that is missing with --at; itil log shows how the timeline came to be.',
+  clause: '7.5',
+  reads: ['catalogue'],
+  guards: ['close'],
+
+  *check(row, world) {
+    const type = movingType(row.kind) as unknown as MovingType;
+    for (const { entry, event, state } of row.illegal) {
+      // A reopened closed incident is what incident/reopen-window speaks of.
+      if (row.kind === 'incident' && event === 'reopened' && state === 'closed') continue;
+      yield {
+        at: ['timeline', entry, 'event'],
+        message: `${words(event)} at ${row.record.timeline[entry]?.at} is impossible: ${place(row.kind, state)}`,
+      };
+    }
+    yield* needs(type, row as Row);
+    if (row.kind === 'incident') yield* closings(row as Row<'incident'>, world);
+  },
+});
+
+const place = (kind: keyof Records, state: string | undefined): string =>
+  state === undefined ? `the ${kind} was not open yet` : `the ${kind} was ${words(state)}`;

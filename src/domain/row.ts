@@ -1,0 +1,61 @@
+import { fields } from '../generated/fields.ts';
+import type { Kind, Records } from '../generated/types.ts';
+import type { Illegal, Span } from './lifecycle.ts';
+import { replay } from './lifecycle.ts';
+import type { MovingKind, MovingType } from './record-type.ts';
+
+/** A record of a catalogue or settings kind with its place. */
+export interface Item<K extends Kind = Kind> {
+  readonly kind: K;
+  readonly path: string;
+  readonly record: Records[K];
+}
+
+/** A moving record with its timeline replayed. */
+export interface Row<K extends MovingKind = MovingKind> extends Item<K> {
+  readonly id: string;
+  readonly spans: readonly Span[];
+  readonly illegal: readonly Illegal[];
+}
+
+/** What stands for a text of a row: lists and reports may ask whether there is one, not what it says. */
+export const TEXT_MARK = '…';
+
+/** The record with its timeline replayed; its texts are kept. */
+export const wholeRow = <K extends MovingKind>(type: MovingType<K>, path: string, record: Records[K]): Row<K> => {
+  const { spans, illegal } = replay(type as unknown as MovingType, record);
+  return { kind: type.kind, id: record.id, path, record, spans, illegal };
+};
+
+/** The row that lists, reports and rules over many records read: the same without its long texts. */
+export const slimRow = <K extends MovingKind>(row: Row<K>): Row<K> => ({ ...row, record: slim(row.kind, row.record) });
+
+const texts = new Map<Kind, readonly (readonly string[])[]>();
+
+const textPaths = (kind: Kind): readonly (readonly string[])[] => {
+  let paths = texts.get(kind);
+  if (!paths) {
+    paths = fields[kind].filter((f) => f.meaning === 'text').map((f) => f.path.replaceAll('[]', '.[]').split('.'));
+    texts.set(kind, paths);
+  }
+  return paths;
+};
+
+const slim = <K extends Kind>(kind: K, record: Records[K]): Records[K] =>
+  textPaths(kind).reduce<unknown>((value, path) => blank(value, path, 0), record) as Records[K];
+
+/** A copy with the text at the path blanked; the value itself where there is none. */
+const blank = (value: unknown, path: readonly string[], from: number): unknown => {
+  const key = path[from] as string;
+  if (key === '[]') {
+    if (!Array.isArray(value)) return value;
+    const items = value.map((item) => blank(item, path, from + 1));
+    return items.some((item, i) => item !== value[i]) ? items : value;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const map = value as Record<string, unknown>;
+  const old = map[key];
+  if (old === undefined) return value;
+  const next = from === path.length - 1 ? (typeof old === 'string' ? TEXT_MARK : old) : blank(old, path, from + 1);
+  return next === old ? value : { ...map, [key]: next };
+};

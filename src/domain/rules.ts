@@ -1,0 +1,74 @@
+import { valid } from './calendar/rules/valid.ts';
+import { autoCloseDue } from './incident/rules/auto-close-due.ts';
+import { causeConsistent } from './incident/rules/cause-consistent.ts';
+import { duplicateTarget } from './incident/rules/duplicate-target.ts';
+import { holdReason } from './incident/rules/hold-reason.ts';
+import { holdReference } from './incident/rules/hold-reference.ts';
+import { holdReferenceDone } from './incident/rules/hold-reference-done.ts';
+import { holdStale } from './incident/rules/hold-stale.ts';
+import { loweringNeedsReason } from './incident/rules/lowering-needs-reason.ts';
+import { majorInformed } from './incident/rules/major-informed.ts';
+import { majorManager } from './incident/rules/major-manager.ts';
+import { majorReview } from './incident/rules/major-review.ts';
+import { majorUpdates } from './incident/rules/major-updates.ts';
+import { openChildren } from './incident/rules/open-children.ts';
+import { priorityMatrix } from './incident/rules/priority-matrix.ts';
+import { recurring } from './incident/rules/recurring.ts';
+import { reopenWindow } from './incident/rules/reopen-window.ts';
+import { reopenedAgain } from './incident/rules/reopened-again.ts';
+import { resolutionComplete } from './incident/rules/resolution-complete.ts';
+import { stale } from './incident/rules/stale.ts';
+import { timeOrder } from './incident/rules/time-order.ts';
+import { unassigned } from './incident/rules/unassigned.ts';
+import { canonical } from './record/rules/canonical.ts';
+import { cycle } from './record/rules/cycle.ts';
+import { fileName } from './record/rules/file-name.ts';
+import { headMatchesTimeline } from './record/rules/head-matches-timeline.ts';
+import { idUnique } from './record/rules/id-unique.ts';
+import { illegalMove } from './record/rules/illegal-move.ts';
+import { personalData } from './record/rules/personal-data.ts';
+import { reference } from './record/rules/reference.ts';
+import { timelineOrder } from './record/rules/timeline-order.ts';
+import type { Rule } from './rule.ts';
+import { schemaRules } from './schema-rules.ts';
+import type { RuleFacts, TextRule } from './text-rule.ts';
+
+/** Every rule on what records say, in the order in which they are listed. */
+export const allRules: readonly Rule[] = [
+  idUnique,
+  fileName,
+  reference,
+  cycle,
+  timelineOrder,
+  headMatchesTimeline,
+  illegalMove,
+  personalData,
+  priorityMatrix,
+  loweringNeedsReason,
+  resolutionComplete,
+  holdReason,
+  holdReference,
+  holdStale,
+  holdReferenceDone,
+  timeOrder,
+  reopenWindow,
+  reopenedAgain,
+  autoCloseDue,
+  openChildren,
+  duplicateTarget,
+  unassigned,
+  stale,
+  majorManager,
+  majorInformed,
+  majorUpdates,
+  majorReview,
+  recurring,
+  causeConsistent,
+  valid,
+];
+
+/** The rules on how files are written. */
+export const textRules: readonly TextRule[] = [canonical];
+
+/** All that can be regraded, silenced and explained: those of the schemas, which the readers hold to, among them. */
+export const knownRules: readonly RuleFacts[] = [...schemaRules, ...allRules, ...textRules];
