@@ -1,0 +1,88 @@
+import { Command as Commander, CommanderError, Option } from 'commander';
+import type { Argument, Command, Flag, Flags } from '../commands/command.ts';
+import { UserError } from '../errors.ts';
+import { globalFlags } from './globals.ts';
+
+export interface Parsed {
+  readonly args: readonly string[];
+  readonly own: Readonly<Record<string, unknown>>;
+  readonly globals: Readonly<Record<string, unknown>>;
+}
+
+/** Help was asked for: its text, for standard output. */
+export interface Help {
+  readonly help: string;
+}
+
+/** Reads the words of one command by its flags and arguments. Throws a UserError for words that it does not take. */
+export const parseWords = (name: string, command: Command, words: readonly string[]): Parsed | Help => {
+  let help = '';
+  const program = new Commander(name)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => (help += text), writeErr: () => undefined, outputError: () => undefined })
+    .description([command.summary, command.details].filter(Boolean).join('\n\n'))
+    .helpOption('-h, --help', 'Show this.')
+    .allowExcessArguments(false)
+    .addHelpText('after', command.examples.length === 0 ? '' : `\nExamples:\n${command.examples.map((e) => `  ${e}`).join('\n')}`);
+  for (const argument of command.args ?? []) program.argument(argumentText(argument), argument.summary);
+  const keys = { ...addOptions(program, command.flags, 'Options:'), ...addOptions(program, withoutOwn(command.flags), 'Global options:') };
+
+  try {
+    program.parse([...words], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return { help };
+    if (error instanceof CommanderError) throw usage(name, error);
+    throw error;
+  }
+  const values = program.opts() as Record<string, unknown>;
+  const own: Record<string, unknown> = {};
+  const globals: Record<string, unknown> = {};
+  for (const [flagName, key] of Object.entries(keys)) {
+    if (values[key] === undefined) continue;
+    if (flagName in command.flags) own[flagName] = values[key];
+    else globals[flagName] = values[key];
+  }
+  return { args: program.args, own, globals };
+};
+
+/** A command's own flag hides the global one of the same name (`check --format`). */
+const withoutOwn = (own: Flags): Flags => Object.fromEntries(Object.entries(globalFlags as Flags).filter(([name]) => !(name in own)));
+
+const argumentText = ({ name, optional, many }: Argument): string => {
+  const word = `${name}${many ? '...' : ''}`;
+  return optional ? `[${word}]` : `<${word}>`;
+};
+
+/** Adds the flags, needed ones first; returns the key under which commander keeps each. */
+const addOptions = (program: Commander, flags: Flags, group: string): Record<string, string> => {
+  const keys: Record<string, string> = {};
+  const sorted = Object.entries(flags).sort(([, a], [, b]) => Number(b.required ?? false) - Number(a.required ?? false));
+  for (const [name, flag] of sorted) {
+    const option = new Option(optionText(name, flag), flag.summary).helpGroup(group);
+    if (flag.list) option.argParser((word: string, before: readonly string[] | undefined) => [...(before ?? []), word]);
+    program.addOption(option);
+    keys[name] = option.attributeName();
+  }
+  return keys;
+};
+
+const optionText = (name: string, flag: Flag & { readonly negative?: boolean }): string => {
+  if (name.length === 1) return `-${name} <${flag.word}>`;
+  const long = flag.negative ? `--no-${name}` : `--${name}`;
+  const value = flag.type === 'boolean' ? '' : ` <${flag.word ?? wordFor(flag)}>`;
+  return `${flag.letter ? `-${flag.letter}, ` : ''}${long}${value}`;
+};
+
+const wordFor = (flag: Flag): string => {
+  if (flag.choices && flag.choices.length <= 6) return flag.choices.join('|');
+  if (flag.type === 'instant') return 'when';
+  if (flag.type === 'period') return 'from/to';
+  if (flag.type === 'object') return 'key=value,…';
+  return flag.meaning ?? flag.type.replace('line', 'text');
+};
+
+const usage = (name: string, error: CommanderError): UserError => {
+  const [first = '', ...rest] = error.message.replace(/^error: /, '').split('\n');
+  const mean = rest.join(' ').replace(/[()]/g, '').trim();
+  return new UserError(first, mean === '' ? `${name} --help` : mean.toLowerCase());
+};

@@ -1,0 +1,36 @@
+import { commands, type Group, isGroup, type Leaf } from '../commands/commands.ts';
+
+/** The help of the whole program: names and summaries, written by hand so that nothing need be loaded for it. */
+export const topHelp = (): string =>
+  [
+    'itil: ITIL on local files. Incidents, changes, service levels and improvements as YAML records in git.',
+    '',
+    'Usage: itil <command> [flags]',
+    '       itil <kind> <verb> [id] [flags]',
+    '',
+    'Commands:',
+    ...rows(commands),
+    '',
+    'Every command has --help, --json, --format, --output, --now, --as, -C <folder>, --dry-run, --quiet.',
+    'Start with: itil init, then itil incident open "…"; itil explain <word> says what a word means.',
+    '',
+  ].join('\n');
+
+export const groupHelp = (group: Group): string =>
+  [
+    `itil ${group.name}: ${group.summary}`,
+    '',
+    `Usage: itil ${group.name} <verb> [id] [flags]`,
+    '',
+    'Verbs:',
+    ...rows(group.commands),
+    '',
+    `See itil ${group.name} <verb> --help.`,
+    '',
+  ].join('\n');
+
+const rows = (entries: readonly (Leaf | Group)[]): readonly string[] => {
+  const names = entries.map((entry) => (!isGroup(entry) && entry.alias !== undefined ? `${entry.name}, ${entry.alias}` : entry.name));
+  const width = Math.max(...names.map((name) => name.length)) + 2;
+  return entries.map((entry, i) => `  ${(names[i] as string).padEnd(width)}${entry.summary}`);
+};

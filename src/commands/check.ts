@@ -1,0 +1,127 @@
+import type { Block } from '../doc.ts';
+import { check } from '../domain/check.ts';
+import { atLeast, compareFindings, type Finding, type Level } from '../domain/finding.ts';
+import { fixable, fixesFor, type Prefer } from '../domain/fix.ts';
+import type { Plan, Step } from '../domain/plan.ts';
+import { allRules } from '../domain/rules.ts';
+import { formatInstant } from '../domain/time/instant.ts';
+import type { Workspace } from '../domain/workspace.ts';
+import { didYouMean } from '../domain/did-you-mean.ts';
+import { UserError } from '../errors.ts';
+import type { Ask, Host } from '../host.ts';
+import { defineCommand, flag } from './command.ts';
+import { actor } from './record/actor.ts';
+
+const LEVELS = ['error', 'warning', 'info'] as const;
+
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly records: number;
+  readonly counts: Readonly<Record<Level, number>>;
+  readonly failed: boolean;
+  /** Paths that `--fix` mended. */
+  readonly fixed: readonly string[];
+}
+
+export const checkCommand = defineCommand({
+  name: 'check',
+  summary: 'Check every record against its schema and the rules.',
+  details: 'Exit status 1 if a finding is at or above --fail-on, else 0.',
+  examples: ['itil check', 'itil check k7q2', 'itil check incidents/2026/09 --rule incident/time-order', 'itil check --fix', 'itil check --strict --format json'],
+  args: [{ name: 'what', summary: 'Paths, folders or ids: findings on these only.', optional: true, many: true }],
+  flags: {
+    rule: flag.lines('Only this rule; may be repeated.', { word: 'rule' }),
+    strict: flag.boolean('What depends on the time is an error too.'),
+    'fail-on': flag.choice(LEVELS, 'The gravest level that still passes lies below this one (default: error).'),
+    'max-warnings': flag.integer('Fail with more warnings than this.', { word: 'n' }),
+    fix: flag.boolean('Mend what can be mended safely.'),
+    prefer: flag.choice(['timeline', 'head'], 'With --fix: which of the two is right where head and timeline differ.'),
+    'format-check': flag.boolean('Say where a file is not in canonical form.'),
+  },
+
+  async run(host, { args, flags }) {
+    knownRules(flags.rule ?? []);
+    const workspace = await host.store.workspace();
+    const scope = await scopeOf(host, args);
+    const judged = check(workspace, {
+      now: host.now(),
+      strict: flags.strict,
+      nowFixed: host.nowIsFixed,
+      ...(flags.rule ? { only: flags.rule } : {}),
+    }).filter((finding) => scope(finding.path));
+    const { plan, remarks } = flags.fix ? await mend(host, workspace, judged, flags.prefer) : { plan: [], remarks: [] };
+    const mended = new Set(plan.map((step) => step.path));
+    const left = judged.filter((f) => !(mended.has(f.path) && fixable.includes(f.rule)));
+    const findings = (await host.store.locate(left)).toSorted(compareFindings);
+    const counts = { error: 0, warning: 0, info: 0 };
+    for (const { level } of findings) counts[level] += 1;
+    const failed =
+      findings.some((f) => atLeast(f.level, flags['fail-on'] ?? 'error')) ||
+      (flags['max-warnings'] !== undefined && counts.warning > flags['max-warnings']);
+    const records = workspace.rows.length + workspace.catalogue.items.length + workspace.broken.size;
+    return { data: { findings, records, counts, failed, fixed: [...mended] }, plan, remarks };
+  },
+
+  view: ({ findings, records, counts, fixed }) => [
+    ...(findings.length > 0 ? [{ block: 'findings', findings } satisfies Block] : []),
+    ...fixed.map((path): Block => ({ block: 'paragraph', cells: [`mended ${path}`] })),
+    { block: 'paragraph', cells: [summary(counts, records)] },
+  ],
+  failed: ({ failed }) => failed,
+});
+
+const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
+
+const summary = ({ error, warning, info }: Checked['counts'], records: number): string => {
+  const said = [error > 0 && plural(error, 'error'), warning > 0 && plural(warning, 'warning'), info > 0 && `${info} info`].filter(Boolean);
+  return said.length === 0 ? `${plural(records, 'record')}, nothing to say` : `${said.join(', ')} in ${plural(records, 'record')}`;
+};
+
+const knownRules = (names: readonly string[]): void => {
+  const ids = allRules.map((rule) => rule.id);
+  for (const name of names) {
+    if (ids.includes(name) || name.startsWith('schema/')) continue;
+    const near = didYouMean(name, ids);
+    throw new UserError(`'${name}' is no rule`, near === undefined ? 'itil explain --rules' : `itil check --rule ${near}`);
+  }
+};
+
+/** Which paths the findings are wanted of: all, or those named by path, folder or id. */
+const scopeOf = async ({ store }: Host, names: readonly string[]): Promise<(path: string) => boolean> => {
+  if (names.length === 0) return () => true;
+  const paths: string[] = [];
+  for (const name of names) {
+    const clean = name.replace(/^\.\//, '').replace(/\/$/, '');
+    paths.push(clean.includes('/') || store.exists(clean) ? clean : (await store.find(name)).path);
+  }
+  return (path) => paths.some((p) => path === p || path.startsWith(`${p}/`));
+};
+
+/** The edits that mend what can be mended; where head and timeline differ a terminal is asked which is right. */
+const mend = async (
+  host: Host,
+  workspace: Workspace,
+  findings: readonly Finding[],
+  prefer: Prefer | undefined,
+): Promise<{ readonly plan: Plan; readonly remarks: readonly string[] }> => {
+  const differ = findings.some((f) => f.rule === 'record/head-matches-timeline');
+  const side = prefer ?? (differ && host.ask ? await askSide(host.ask) : 'timeline');
+  const { fixes, unfixed } = fixesFor(workspace, findings, side, {
+    by: side === 'head' ? actor(host, workspace.catalogue) : '',
+    now: formatInstant(Math.floor(host.now() / 60_000) * 60_000, workspace.catalogue.zone),
+  });
+  const plan: Step[] = [];
+  for (const { path, changes } of fixes) {
+    const file = await host.store.read(path);
+    plan.push({ step: 'edit', kind: file.kind, path, was: file.text, changes });
+  }
+  return { plan, remarks: unfixed.map(({ finding, why }) => `${finding.path} is left as it is: ${why}`) };
+};
+
+const askSide = async (ask: Ask): Promise<Prefer> => {
+  const sides = [
+    { value: 'timeline', summary: 'mend the head' },
+    { value: 'head', summary: 'append the event that is missing' },
+  ];
+  return (await ask.choice({ message: 'head and timeline differ: which is right' }, sides)) as Prefer;
+};

@@ -1,0 +1,86 @@
+import type { CatalogueType, MovingType } from '../domain/record-type.ts';
+import { catalogueTypes, movingTypes } from '../domain/record-types.ts';
+import type { Kind } from '../generated/types.ts';
+import type { Command } from './command.ts';
+
+/** A command by name and summary; the rest is loaded when it is called. */
+export interface Leaf {
+  readonly name: string;
+  readonly summary: string;
+  readonly alias?: string;
+  readonly load: () => Promise<Command>;
+}
+
+export interface Group {
+  readonly name: string;
+  readonly summary: string;
+  readonly commands: readonly Leaf[];
+}
+
+const leaf = <N extends string>(name: string, summary: string, module: () => Promise<Record<N, unknown>>, key: N): Leaf => ({
+  name,
+  summary,
+  load: async () => (await module())[key] as Command,
+});
+
+/** Commands of one kind beyond those that every kind has. */
+const own: Readonly<Partial<Record<Kind, readonly Leaf[]>>> = {
+  calendar: [
+    leaf('show', 'Hours and holidays as they count; open or closed now.', () => import('./calendar-show.ts'), 'calendarShowCommand'),
+    leaf('due', 'When something is due: start plus service time.', () => import('./calendar-due.ts'), 'calendarDueCommand'),
+    leaf('between', 'Service time between two instants.', () => import('./calendar-between.ts'), 'calendarBetweenCommand'),
+  ],
+};
+
+const moves = (type: MovingType): readonly Leaf[] => {
+  const recordMoves = () => import('./record/record-commands.ts');
+  if (!type.commands) return [];
+  return Object.entries(type.moves).map(([name, move]) => ({
+    name,
+    summary: move.summary,
+    ...(move.alias === undefined ? {} : { alias: move.alias }),
+    load: async () => (await recordMoves()).moveOrOpen(type, name),
+  }));
+};
+
+const group = (type: MovingType | CatalogueType): Group => {
+  const records = () => import('./record/record-commands.ts');
+  const special = own[type.kind] ?? [];
+  const common: readonly Leaf[] = [
+    { name: 'list', summary: 'List them.', load: async () => (await records()).listOf(type) },
+    { name: 'show', summary: 'Show one, whole.', load: async () => (await records()).showOf(type.kind) },
+    { name: 'edit', summary: 'Change facts: by flags, or in your editor.', load: async () => (await records()).editOf(type.kind) },
+  ];
+  return {
+    name: type.kind,
+    summary: type.summary,
+    commands: [
+      ...(type.shape === 'moving' ? moves(type) : []),
+      ...common.filter(({ name }) => !special.some((command) => command.name === name)),
+      ...special,
+    ],
+  };
+};
+
+const reports: readonly Leaf[] = [
+  leaf('incidents', 'Volume, backlog, times and rates of incidents in a period.', () => import('./report-incidents.ts'), 'reportIncidentsCommand'),
+];
+
+const imports: readonly Leaf[] = [
+  leaf('servicenow', 'Incidents from a ServiceNow CSV export.', () => import('./import-servicenow.ts'), 'importServicenowCommand'),
+];
+
+/** Every command there is, in the order of the help. */
+export const commands: readonly (Leaf | Group)[] = [
+  leaf('init', 'Make a workspace.', () => import('./init.ts'), 'initCommand'),
+  ...movingTypes.map(group),
+  ...catalogueTypes.map(group),
+  leaf('show', 'Show any record.', () => import('./show.ts'), 'showCommand'),
+  leaf('check', 'Check every record against its schema and the rules.', () => import('./check.ts'), 'checkCommand'),
+  leaf('explain', 'What a rule, a field or a term means.', () => import('./explain.ts'), 'explainCommand'),
+  { name: 'report', summary: 'Reports: one definition each, in every format.', commands: reports },
+  { name: 'import', summary: 'Take over records of another tool.', commands: imports },
+  leaf('schema', 'Print the JSON Schema of a kind.', () => import('./schema.ts'), 'schemaCommand'),
+];
+
+export const isGroup = (entry: Leaf | Group): entry is Group => 'commands' in entry;

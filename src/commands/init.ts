@@ -1,0 +1,72 @@
+import { list, paragraph } from '../doc.ts';
+import type { Step } from '../domain/plan.ts';
+import { recordTypes } from '../domain/record-types.ts';
+import { UserError } from '../errors.ts';
+import type { Kind } from '../generated/types.ts';
+import type { Host } from '../host.ts';
+import { defineCommand, flag } from './command.ts';
+
+export const initCommand = defineCommand({
+  name: 'init',
+  summary: 'Make a workspace.',
+  details: 'Writes itil.yaml, people.yaml, an office calendar, the schemas for editors, .gitattributes and .gitignore. A file that is there stays as it is.',
+  examples: ['itil init', 'itil init records', 'itil init demo --example'],
+  args: [{ name: 'folder', summary: 'Where (default: here).', optional: true }],
+  flags: {
+    example: flag.boolean('With the records of a small company, three months of life, to try things on.'),
+    zone: flag.line('The time zone of the workspace (default: Europe/Berlin, to be changed).', { word: 'zone' }),
+    organisation: flag.line('Whose workspace it is.'),
+  },
+
+  async run(host, { args: [folder = '.'], flags }) {
+    const store = host.storeAt(folder);
+    const files = flags.example ? await host.shipped.example() : starter(flags.zone ?? 'Europe/Berlin', flags.organisation);
+    const all = new Map([...files, ...(await editorFiles(host))]);
+    if (flags.example && store.exists('itil.yaml')) throw new UserError(`${folder} is a workspace already`, 'itil init demo --example');
+    const kept = [...all.keys()].filter((path) => store.exists(path));
+    const plan: Step[] = [...all].filter(([path]) => !kept.includes(path)).map(([path, text]) => ({ step: 'text', path, text }));
+    return {
+      data: { folder, created: plan.map((step) => step.path), kept, next: `itil ${folder === '.' ? '' : `-C ${folder} `}${flags.example ? 'report incidents --period 2026-09' : 'incident open "…"'}` },
+      plan,
+      folder,
+    };
+  },
+  view: ({ folder, created, kept, next }) => [
+    paragraph(`${folder}: ${created.length} files written${kept.length > 0 ? `, ${kept.length} left as they are` : ''}`),
+    list(created.filter((path) => !path.startsWith('.') && !path.includes('/20'))),
+    paragraph('next: ', { text: next, tone: 'strong' }),
+  ],
+});
+
+/** The least that a workspace needs, with the words that people change first. */
+const starter = (zone: string, organisation: string | undefined): ReadonlyMap<string, string> =>
+  new Map([
+    [
+      'itil.yaml',
+      `schema: itil/1\n${organisation === undefined ? '' : `organisation: ${JSON.stringify(organisation)}\n`}zone: ${zone}\ndefaults: {impact: medium, urgency: medium, hours: office}\n`,
+    ],
+    ['people.yaml', 'people: []\nteams: {}\nauthorities: {}\n'],
+    [
+      'calendars/office.yaml',
+      ['id: office', 'title: Office hours', `zone: ${zone}`, 'hours:', ...['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => `  ${day}: ["09:00-17:00"]`), 'holidays: []', ''].join('\n'),
+    ],
+  ]);
+
+const SCHEMAS = '.schemas';
+
+/** Schemas beside the records and the settings that tie them to folders: completion and hover in any editor, offline. */
+const editorFiles = async ({ shipped }: Host): Promise<ReadonlyMap<string, string>> => {
+  const kinds = Object.keys(recordTypes) as readonly Kind[];
+  const files = new Map<string, string>();
+  for (const name of ['common', ...kinds]) files.set(`${SCHEMAS}/${name}.schema.json`, await shipped.schema(name));
+  const globs = Object.fromEntries(
+    kinds.map((kind) => {
+      const type = recordTypes[kind];
+      return [`./${SCHEMAS}/${kind}.schema.json`, type.shape === 'file' ? type.file : `${type.folder}/**/*.yaml`];
+    }),
+  );
+  files.set('.vscode/settings.json', `${JSON.stringify({ 'yaml.schemas': globs }, null, 2)}\n`);
+  files.set('.gitattributes', '*.yaml text eol=lf\n');
+  files.set('.gitignore', '.itil/\n');
+  return files;
+};

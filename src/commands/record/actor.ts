@@ -1,0 +1,22 @@
+import { UserError } from '../../errors.ts';
+import type { Catalogue } from '../../domain/catalogue.ts';
+import { didYouMean } from '../../domain/did-you-mean.ts';
+import type { Host } from '../../host.ts';
+
+/**
+ * Who acts, as an id of `people.yaml` where the name is known there. A person named by `--as` that nobody knows is
+ * refused; one that only git names is taken as it stands, since nothing may stand in the way of an incident.
+ * Throws a UserError where nobody can be told.
+ */
+export const actor = ({ user }: Pick<Host, 'user'>, { people }: Catalogue): string => {
+  const name = user();
+  if (name === undefined) throw new UserError('nobody says who acts', 'add --as <person>, or set ITIL_USER or git config user.email');
+  return people.canonical(name);
+};
+
+/** A remark where the workspace has people and the actor is none of them. */
+export const strangerRemark = (name: string, { people }: Catalogue): readonly string[] => {
+  if (!people.verifiable || people.idOf(name) !== undefined) return [];
+  const near = didYouMean(name, people.ids);
+  return [`${name} is not in people.yaml${near === undefined ? '' : `: did you mean --as ${near}?`}`];
+};

@@ -1,0 +1,164 @@
+import { table, type Cell } from '../../doc.ts';
+import { isOpen } from '../../domain/lifecycle.ts';
+import { getAt } from '../../domain/path.ts';
+import type { CatalogueType, MovingType } from '../../domain/record-type.ts';
+import { parseInstant } from '../../domain/time/instant.ts';
+import type { Workspace } from '../../domain/workspace.ts';
+import { fields } from '../../generated/fields.ts';
+import type { Kind } from '../../generated/types.ts';
+import { UserError } from '../../errors.ts';
+import { didYouMean } from '../../domain/did-you-mean.ts';
+import { type Command, defineCommand, type Flag, flag, type Flags } from '../command.ts';
+import { fieldFlags, fieldOf } from './field-flags.ts';
+import { brokenRemarks } from './broken.ts';
+
+/** One record of a list: its id and path, then the columns by path. */
+export type Listed = Readonly<Record<string, unknown>>;
+
+export interface List {
+  readonly kind: Kind;
+  readonly columns: readonly string[];
+  readonly records: readonly Listed[];
+  /** How many there are in all, if `--limit` cut the list. */
+  readonly total: number;
+}
+
+/** Fields that a list can be narrowed by: those with a short list of values or a name. */
+const narrowing = (kind: Kind): readonly string[] =>
+  fields[kind]
+    .filter((f) => !f.path.includes('.') && !f.path.includes('['))
+    .filter((f) => {
+      const leaf = f.type === 'list' ? fieldOf(kind, `${f.path}[]`) : f;
+      return leaf !== undefined && f.path !== 'id' && (leaf.enum !== undefined || FILTERS.has(leaf.meaning ?? ''));
+    })
+    .map((f) => f.path);
+
+const FILTERS: ReadonlySet<string> = new Set(['service', 'team', 'person', 'customer', 'label', 'category', 'model', 'problem', 'change', 'incident']);
+
+export const listCommand = (type: MovingType | CatalogueType): Command<Flags, List> => {
+  const moving = type.shape === 'moving';
+  const filters = fieldFlags(type.kind, narrowing(type.kind));
+  const own: Flags = {
+    ...Object.fromEntries(Object.entries(filters).map(([name, made]) => [name, { ...made, list: true, summary: `Only with this ${name.replaceAll('-', ' ')}; may be repeated.` } as Flag])),
+    ...(moving
+      ? {
+          all: flag.boolean('Closed and cancelled ones too.'),
+          since: flag.instant('Only those opened from then on.'),
+          until: flag.instant('Only those opened before then.'),
+        }
+      : {}),
+    sort: flag.line('Order by this column; -column for the reverse.', { word: 'column' }),
+    columns: flag.line('Columns, separated by commas.', { word: 'columns' }),
+    limit: flag.integer('At most so many.', { word: 'n' }),
+  };
+
+  return defineCommand<Flags, List>({
+    name: 'list',
+    summary: moving ? 'List the open ones, most urgent first.' : 'List them.',
+    examples: moving ? [`itil ${type.kind} list`, `itil ${type.kind} list --all --json`] : [`itil ${type.kind} list`],
+    flags: own,
+
+    async run({ store }, { flags: values }) {
+      const workspace = await store.workspace();
+      const columns = columnsOf(type, values.columns as string | undefined);
+      const found = candidates(type, workspace)
+        .filter((record) => keep(type, record, filters, values))
+        .sort(order(type, values.sort as string | undefined));
+      const limit = (values.limit as number | undefined) ?? found.length;
+      return {
+        data: {
+          kind: type.kind,
+          columns,
+          records: found.slice(0, limit).map((record) => listed(record, columns)),
+          total: found.length,
+        },
+        remarks: brokenRemarks(workspace.findings, type),
+      };
+    },
+
+    view: ({ columns, records, total }) => [
+      table(
+        columns.map((path) => path.replaceAll(/[_.]/g, ' ')),
+        records.map((record) => columns.map((path) => cell(path, record[path]))),
+        moving ? `no open ${type.title}` : `no ${type.title}`,
+      ),
+      ...(total > records.length ? [{ block: 'paragraph', cells: [`${records.length} of ${total}`] } as const] : []),
+    ],
+  });
+};
+
+interface Candidate {
+  readonly path: string;
+  readonly record: unknown;
+}
+
+const candidates = (type: MovingType | CatalogueType, { rows, catalogue }: Workspace): Candidate[] =>
+  type.shape === 'moving' ? rows.filter((row) => row.kind === type.kind) : catalogue.items.filter((item) => item.kind === type.kind);
+
+const keep = (type: MovingType | CatalogueType, { record }: Candidate, filters: Flags, values: Readonly<Record<string, unknown>>): boolean => {
+  if (type.shape === 'moving') {
+    const state = String(getAt(record, 'state'));
+    if (!values.all && values.state === undefined && !isOpen(type, state)) return false;
+    const opened = openedAt(record);
+    if (values.since !== undefined && opened < (parseInstant(String(values.since)) ?? 0)) return false;
+    if (values.until !== undefined && opened >= (parseInstant(String(values.until)) ?? 0)) return false;
+  }
+  return Object.entries(filters).every(([name, { path }]) => {
+    const wanted = values[name] as readonly string[] | undefined;
+    const has = [getAt(record, path as string)].flat();
+    return wanted === undefined || wanted.some((word) => has.includes(word));
+  });
+};
+
+const openedAt = (record: unknown): number => parseInstant(String((getAt(record, 'timeline') as readonly { at: string }[])[0]?.at)) ?? 0;
+
+/** Most urgent first: priority, then the longest open; catalogue entries by id. */
+const order = (type: MovingType | CatalogueType, sort: string | undefined) => {
+  const reverse = sort?.startsWith('-') ?? false;
+  const path = sort?.replace(/^-/, '');
+  if (path !== undefined) knownColumn(type.kind, path);
+  return (a: Candidate, b: Candidate): number => {
+    if (path !== undefined) return (reverse ? -1 : 1) * compare(getAt(a.record, path), getAt(b.record, path)) || compare(a.path, b.path);
+    if (type.shape === 'catalogue') return compare(a.path, b.path);
+    return (
+      compare(getAt(a.record, 'priority'), getAt(b.record, 'priority')) || openedAt(a.record) - openedAt(b.record) || compare(a.path, b.path)
+    );
+  };
+};
+
+/** Absent values come last; instants by time, numbers by size, all else by code point. */
+const compare = (a: unknown, b: unknown): number => {
+  if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? 1 : -1;
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  const [left, right] = [String(a), String(b)];
+  const [x, y] = [parseInstant(left), parseInstant(right)];
+  if (x !== undefined && y !== undefined) return x - y;
+  return left < right ? -1 : left > right ? 1 : 0;
+};
+
+const columnsOf = (type: MovingType | CatalogueType, given: string | undefined): readonly string[] => {
+  const columns = given === undefined ? (type.columns as readonly string[]) : given.split(',').map((c) => c.trim());
+  for (const column of columns) knownColumn(type.kind, column);
+  return columns;
+};
+
+const knownColumn = (kind: Kind, path: string): void => {
+  if (fieldOf(kind, path) !== undefined) return;
+  const near = didYouMean(path, fields[kind].map((f) => f.path));
+  throw new UserError(`${kind} has no field '${path}'`, near === undefined ? `itil schema ${kind}` : `did you mean ${near}?`);
+};
+
+const listed = ({ path, record }: Candidate, columns: readonly string[]): Listed => ({
+  id: getAt(record, 'id'),
+  path,
+  ...Object.fromEntries(columns.map((column) => [column, getAt(record, column) ?? null])),
+});
+
+const cell = (path: string, value: unknown): Cell => {
+  if (value === null || value === undefined) return null;
+  if (path === 'id') return { id: String(value) };
+  if (typeof value === 'number') return value;
+  if (Array.isArray(value)) return value.join(', ');
+  if (typeof value === 'string' && parseInstant(value) !== undefined) return { instant: value };
+  return String(value);
+};

@@ -1,0 +1,81 @@
+import type { Cell, Doc } from '../../doc.ts';
+import { id, paragraph, text } from '../../doc.ts';
+import { words } from '../../domain/move.ts';
+import type { MovingKind, MovingType } from '../../domain/record-type.ts';
+import type { Row } from '../../domain/row.ts';
+import type { Records } from '../../generated/types.ts';
+
+/** What a move answers for each record: enough for a person to go on, and for a script to link it. */
+export interface Moved {
+  readonly id: string;
+  readonly title: string;
+  readonly event: string;
+  readonly at: string;
+  readonly state: string;
+  readonly was: string | null;
+  readonly priority: string | null;
+  readonly service: string | null;
+  /** When the outage that still runs began. */
+  readonly outage_since: string | null;
+  /** What changed of the head besides the state: `priority` → [`P3`, `P1`]. */
+  readonly changed: Readonly<Record<string, readonly [string | null, string | null]>>;
+  readonly path: string;
+  /** The command that usually comes next. */
+  readonly next: string | null;
+}
+
+export const movedOf = <K extends MovingKind>(type: MovingType<K>, row: Row<K>, before: Row<K> | undefined, verb: string): Moved => {
+  const event = [type.moves[verb]?.event].flat();
+  const span = row.spans.findLast((s) => event.includes(s.event as never));
+  const record = row.record as unknown as Readonly<Record<string, unknown>>;
+  const old = before?.record as unknown as Readonly<Record<string, unknown>> | undefined;
+  const entry = row.record.timeline[span?.entry ?? 0];
+  const next = (type.states as Record<string, { next?: string }>)[row.record.state]?.next;
+  return {
+    id: row.id,
+    title: row.record.title,
+    event: span?.event ?? '',
+    at: entry?.at ?? '',
+    state: row.record.state,
+    was: before?.record.state ?? null,
+    priority: word(record.priority),
+    service: word(record.service ?? (record.services as readonly string[] | undefined)?.join(', ')),
+    outage_since: ((record.outages ?? []) as Records['incident']['outages'])?.find((o) => o.to === undefined)?.from ?? null,
+    changed: old === undefined ? {} : changedFields(Object.keys(type.folded), old, record),
+    path: row.path,
+    next: next === undefined ? null : `itil ${type.kind} ${next} ${tailOf(row.id)}`,
+  };
+};
+
+const word = (value: unknown): string | null => (value === undefined || value === null ? null : String(value));
+
+const changedFields = (
+  folded: readonly string[],
+  old: Readonly<Record<string, unknown>>,
+  now: Readonly<Record<string, unknown>>,
+): Record<string, readonly [string | null, string | null]> =>
+  Object.fromEntries(
+    folded
+      .filter((path) => !path.includes('.') && path !== 'hold' && word(old[path]) !== word(now[path]))
+      .map((path) => [path, [word(old[path]), word(now[path])] as const]),
+  );
+
+/** The shortest name of a record that people type. */
+export const tailOf = (recordId: string): string => (recordId.split('-').at(-1) ?? recordId).toLowerCase();
+
+/** `INC-20260908-7K3Q  P1  checkout  opened 2026-09-08 03:14 +02:00`, what changed, the next step, the path. */
+export const movedView = (moved: readonly Moved[]): Doc => moved.flatMap((m) => oneView(m));
+
+const since = ({ outage_since: from }: Moved): readonly Cell[] => (from === null ? [] : [' (outage since ', { instant: from }, ')']);
+
+const oneView = (m: Moved): Doc => {
+  const parts = [m.priority, m.service].filter((p) => p !== null).map((p) => `  ${p}`);
+  const changes = Object.entries(m.changed).map(([path, [was, is]]) => `${words(path)} ${was ?? '–'} → ${is ?? '–'}`);
+  return [
+    paragraph(id(m.id, 'strong'), ...parts, `  ${words(m.event)} `, { instant: m.at }, ...since(m), ...(m.was !== null && m.was !== m.state ? [`  ${words(m.was)} → ${words(m.state)}`] : [])),
+    ...changes.map((change) => paragraph(`  ${change}`)),
+    ...(m.next === null ? [] : [paragraph('  next: ', text(m.next, 'strong'))]),
+    paragraph('  ', text(m.path, 'muted')),
+  ];
+};
+

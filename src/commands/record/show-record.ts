@@ -1,0 +1,140 @@
+import { type Block, type Cell, type Doc, facts, heading, paragraph, table, text } from '../../doc.ts';
+import { words } from '../../domain/move.ts';
+import type { MovingKind } from '../../domain/record-type.ts';
+import { isMovingKind, movingType } from '../../domain/record-types.ts';
+import { parseInstant } from '../../domain/time/instant.ts';
+import { linksOf } from '../../domain/workspace.ts';
+import { type Field, fields } from '../../generated/fields.ts';
+import type { Kind, Records } from '../../generated/types.ts';
+import type { RecordFile } from '../../host.ts';
+import { type Command, defineCommand, type Flags } from '../command.ts';
+
+/** A record at the other end of a link. */
+export interface Neighbour {
+  /** The field that links, or the name of the link from this end. */
+  readonly link: string;
+  readonly id: string;
+  readonly title: string | null;
+  readonly state: string | null;
+}
+
+export interface Shown {
+  readonly kind: Kind;
+  readonly path: string;
+  readonly record: unknown;
+  readonly linked: readonly Neighbour[];
+}
+
+export const showRecordCommand = (kinds: readonly Kind[] | undefined): Command<Flags, Shown> =>
+  defineCommand<Flags, Shown>({
+    name: 'show',
+    summary: kinds ? 'Show one, whole.' : 'Show any record.',
+    examples: kinds ? [`itil ${kinds[0]} show ${kinds[0] === 'incident' ? 'k7q2' : '…'}`] : ['itil show k7q2', 'itil show checkout --json'],
+    args: [{ name: 'id', summary: 'An id, its tail, a number of another tool, or a path.', ...(kinds ? { meaning: kinds[0] as never } : {}) }],
+    flags: {},
+
+    async run({ store }, { args: [name] }) {
+      const file = await store.find(name as string, kinds);
+      const linked = file.sound && isMovingKind(file.kind) ? await neighbours(store, file) : [];
+      return {
+        data: { kind: file.kind, path: file.path, record: file.value, linked },
+        remarks: file.findings.map((f) => `${f.path}: ${f.message}`),
+      };
+    },
+    view: shownView,
+  });
+
+const neighbours = async (store: Parameters<Command['run']>[0]['store'], file: RecordFile): Promise<readonly Neighbour[]> => {
+  const kind = file.kind as MovingKind;
+  const record = file.value as Records[MovingKind];
+  const links = linksOf(kind, record);
+  const rows = new Map((await store.linked([...new Set(links.map((l) => l.target))])).map((row) => [row.id, row]));
+  const out = links.map(({ path, target }): Neighbour => {
+    const row = rows.get(target);
+    return { link: words(path.replace('[]', '')), id: target, title: row?.record.title ?? null, state: row?.record.state ?? null };
+  });
+  const into = (await store.pointing(record.id)).map(({ row, path }): Neighbour => {
+    const inverse = (movingType(row.kind).inverses as Readonly<Record<string, string>>)[path.replace('[]', '')];
+    return { link: words(inverse ?? `${row.kind} ${path}`), id: row.id, title: row.record.title, state: row.record.state };
+  });
+  return [...out, ...into];
+};
+
+const shownView = ({ kind, path, record, linked }: Shown): Doc => {
+  if (typeof record !== 'object' || record === null) return [paragraph(text(path, 'muted'))];
+  const map = record as Readonly<Record<string, unknown>>;
+  const top = fields[kind].filter((f) => !/[.[*]/.test(f.path) && map[f.path] !== undefined);
+  const title = [map.id, map.title].filter((v) => v !== undefined).join('  ');
+  const plain = top.filter((f) => !['id', 'title', 'timeline'].includes(f.path) && isShort(map[f.path]));
+  const long = top.filter((f) => f.path !== 'timeline' && !isShort(map[f.path]));
+  return [
+    heading(title === '' ? path : title, 1),
+    facts(Object.fromEntries(plain.map((f) => [words(f.path), shortCell(map[f.path])]))),
+    ...long.flatMap((f) => section(f, map[f.path])),
+    ...(Array.isArray(map.timeline) ? timeline(map.timeline) : []),
+    ...(linked.length === 0
+      ? []
+      : [heading('Linked'), table(['Link', 'Id', 'State', 'Title'], linked.map((l) => [l.link, { id: l.id }, l.state && words(l.state), l.title]))]),
+    paragraph(text(path, 'muted')),
+  ];
+};
+
+const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Fits beside its label on a line. */
+const isShort = (value: unknown): boolean => {
+  if (typeof value === 'string') return !value.includes('\n') && value.length <= 100;
+  if (Array.isArray(value)) return value.every((item) => typeof item !== 'object');
+  return !isMap(value);
+};
+
+const shortCell = (value: unknown): Cell => {
+  if (Array.isArray(value)) return value.join(', ');
+  if (typeof value === 'string' && parseInstant(value) !== undefined) return { instant: value };
+  return typeof value === 'number' ? value : String(value);
+};
+
+const section = (field: Field, value: unknown): readonly Block[] => {
+  const title = heading(capital(words(field.path)));
+  if (typeof value === 'string') return [title, ...value.trimEnd().split('\n').map((line) => paragraph(line))];
+  if (Array.isArray(value)) return [title, tableOf(value.filter(isMap))];
+  if (isMap(value)) return [title, facts(flat(value))];
+  return [title, paragraph(String(value))];
+};
+
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** A map's leaves by dotted path. */
+const flat = (map: Readonly<Record<string, unknown>>, prefix = ''): Record<string, Cell> =>
+  Object.fromEntries(
+    Object.entries(map).flatMap(([key, value]): [string, Cell][] => {
+      const name = `${prefix}${words(key)}`;
+      if (isMap(value)) return Object.entries(flat(value, `${name} `));
+      if (Array.isArray(value) && value.some(isMap)) return value.flatMap((item, i) => (isMap(item) ? Object.entries(flat(item, `${name} ${i + 1} `)) : []));
+      return [[name, typeof value === 'string' ? shortCell(value.trimEnd().replaceAll('\n', ' ')) : shortCell(value)]];
+    }),
+  );
+
+const tableOf = (items: readonly Readonly<Record<string, unknown>>[]): Block => {
+  const rows = items.map((item) => flat(item));
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return table(columns.map(capital), rows.map((row) => columns.map((c) => row[c] ?? null)));
+};
+
+const STAMPS: ReadonlySet<string> = new Set(['at', 'by', 'event', 'note']);
+
+const timeline = (entries: readonly unknown[]): readonly Block[] => [
+  heading('Timeline'),
+  table(
+    ['At', 'Event', 'By', 'What'],
+    entries.filter(isMap).map((entry) => {
+      const more = Object.entries(flat(Object.fromEntries(Object.entries(entry).filter(([key]) => !STAMPS.has(key)))));
+      const said = more.map(([key, cell]) => `${key} ${plainText(cell)}`);
+      const note = entry.note === undefined ? [] : [String(entry.note).trimEnd().replaceAll('\n', ' ')];
+      return [{ instant: String(entry.at) }, words(String(entry.event)), String(entry.by), [...note, ...said].join(' · ')];
+    }),
+  ),
+];
+
+const plainText = (cell: Cell): string => (typeof cell === 'object' && cell !== null && 'instant' in cell ? String(cell.instant) : String(cell));

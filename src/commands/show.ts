@@ -1,0 +1,3 @@
+import { showRecordCommand } from './record/show-record.ts';
+
+export const showCommand = showRecordCommand(undefined);

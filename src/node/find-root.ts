@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { UserError } from '../errors.ts';
+
+/** The file that makes a folder a workspace. */
+export const WORKSPACE_FILE = 'itil.yaml';
+
+/** The nearest folder upwards that holds `itil.yaml`, as git finds its own. Throws a UserError where there is none. */
+export const findRoot = (from: string): string => {
+  for (let folder = resolve(from); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, WORKSPACE_FILE))) return folder;
+    if (folder === dirname(folder)) {
+      throw new UserError(`no ${WORKSPACE_FILE} in ${resolve(from)} or any folder above it`, 'itil init');
+    }
+  }
+};

@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto';
+import { resolve } from 'node:path';
+import type { Ask, Host } from '../host.ts';
+import { terminalAsk } from './ask.ts';
+import { editText, keepText } from './editor.ts';
+import { type FolderOptions, folderAccess } from './folder-access.ts';
+import { gitEmail } from './git-email.ts';
+import { outsideFiles } from './outside-files.ts';
+import { type RecordStore, recordStore } from './record-store.ts';
+import { shipped } from './shipped.ts';
+
+export interface NodeOptions {
+  /** `-C`: the folder to act in. */
+  readonly folder?: string;
+  /** `--now` or `ITIL_NOW`, in ms since the epoch. */
+  readonly now?: number;
+  /** `--as`. */
+  readonly as?: string;
+  /** `--no-input` is false. */
+  readonly input: boolean;
+  /** `--no-cache` is false. */
+  readonly cache: boolean;
+  /** Shows something between prompts. */
+  readonly show: Ask['show'];
+  readonly progress: Host['progress'];
+  /** Prints one line on standard error. */
+  readonly remark: Host['remark'];
+}
+
+/** The real machine. Nothing is read, spawned or loaded before a command asks for it. */
+export const nodeHost = (options: NodeOptions): Host => {
+  const { stdin, stdout, env } = process;
+  const cwd = resolve(options.folder ?? '.');
+  const { progress, remark } = options;
+  const storeOf = (folder: FolderOptions): RecordStore =>
+    recordStore({
+      access: folderAccess(folder),
+      progress,
+      remark,
+      judge: async () => (await import('../domain/check.ts')).judgeAlone,
+    });
+  const mayAsk = options.input && stdin.isTTY && stdout.isTTY && !env.CI;
+  return {
+    now: () => options.now ?? Date.now(),
+    nowIsFixed: options.now !== undefined,
+    store: storeOf({ cwd, cache: options.cache }),
+    user: () => options.as || env.ITIL_USER || gitEmail(cwd, env),
+    ask: mayAsk ? terminalAsk(options.show) : undefined,
+    edit: (name, text) => editText(name, text, env),
+    keep: keepText,
+    files: outsideFiles(stdin),
+    shipped,
+    storeAt: (folder) => storeOf({ cwd, root: resolve(cwd, folder), cache: false }),
+    progress,
+    remark,
+    entropy: () => randomBytes(16).toString('hex'),
+  };
+};

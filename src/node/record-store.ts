@@ -1,0 +1,122 @@
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { MovingKind } from '../domain/record-type.ts';
+import { kindOfPath } from '../domain/record-types.ts';
+import type { Row } from '../domain/row.ts';
+import { linksOf, type Pointer, type Workspace } from '../domain/workspace.ts';
+import { UserError } from '../errors.ts';
+import type { Host, Loaded, RecordFile, Store } from '../host.ts';
+import { applyPlan, type CreateStep, newText } from './apply-plan.ts';
+import type { Created, FileAccess, NewFile } from './file-access.ts';
+import { findRecord, pathOfId } from './find-record.ts';
+import { type Facts, nameOf } from './index-section.ts';
+import { type Judge, loadCatalogue, loadWorkspace, readPlace, rowOf } from './load-workspace.ts';
+import { locateFindings } from './locate-findings.ts';
+import { recordReader } from './read-record.ts';
+import { recordIndex } from './record-index.ts';
+
+export interface StoreOptions extends Pick<Host, 'progress' | 'remark'> {
+  readonly access: FileAccess;
+  readonly judge?: () => Promise<Judge>;
+}
+
+/** The port, and a way for imports to write more than a plan should hold. */
+export interface RecordStore extends Store {
+  /** Writes new records as they come, each whole; a run that was cut off is simply run again. */
+  readonly createMany: (steps: Iterable<CreateStep> | AsyncIterable<CreateStep>) => Promise<Created>;
+}
+
+/** The store over any files: each thing is read when it is asked for, once until something is written. */
+export const recordStore = ({
+  access,
+  progress,
+  remark,
+  judge = async () => () => [],
+}: StoreOptions): RecordStore => {
+  const parse = recordReader();
+  const loading = { access, parse, judge, progress };
+  let catalogue: Promise<Loaded<Catalogue>> | undefined;
+  let workspace: Promise<Workspace> | undefined;
+
+  const read = async (path: string): Promise<RecordFile> => {
+    const kind = kindOfPath(path);
+    if (!kind) throw new UserError(`${path} is no place for a record`);
+    if (!access.exists(path)) throw new UserError(`${path} does not exist`);
+    return readPlace(loading, { kind, path });
+  };
+  const readFacts = async (kind: MovingKind, path: string): Promise<Facts | undefined> =>
+    factsOf(kind, await readPlace(loading, { kind, path }));
+  const index = recordIndex(access, readFacts, progress);
+
+  const rowsAt = async (paths: readonly string[]): Promise<readonly Row[]> => {
+    const files = await Promise.all([...new Set(paths)].filter(access.exists).map(read));
+    return files.map(rowOf).filter((row) => row !== undefined);
+  };
+  const pathsOf = async (id: string): Promise<readonly string[]> => {
+    const path = pathOfId(access, id);
+    return path === undefined ? index.named(id) : [path];
+  };
+  const forget = (): void => {
+    catalogue = undefined;
+    workspace = undefined;
+    index.forget();
+  };
+  const loadedCatalogue = (): Promise<Loaded<Catalogue>> => {
+    catalogue ??= loadCatalogue(loading);
+    return catalogue;
+  };
+
+  return {
+    root: access.root,
+    read,
+    exists: access.exists,
+    catalogue: loadedCatalogue,
+    workspace: () => {
+      workspace ??= loadedCatalogue().then((loaded) => loadWorkspace(loading, loaded));
+      return workspace;
+    },
+    find: (name, kinds) => findRecord(access, index, read, name, kinds),
+    judge: async (path, text) => {
+      const kind = kindOfPath(path);
+      if (!kind) throw new UserError(`${path} is no place for a record`);
+      const file = await parse(kind, path, text);
+      const row = rowOf(file);
+      return row ? (await judge())(row) : file.findings;
+    },
+    linked: async (ids) => rowsAt((await Promise.all(ids.map(pathsOf))).flat()),
+    pointing: async (id) => (await rowsAt(await index.pointing(id))).flatMap((row) => pointersAt(row, id)),
+    locate: (findings) => locateFindings(access, findings),
+    apply: async (plan, { dryRun = false } = {}) => {
+      const { applied, remarks } = await applyPlan(access, plan, dryRun);
+      for (const text of remarks) remark(text);
+      if (!dryRun) forget();
+      return applied;
+    },
+    createMany: async (steps) => {
+      const created = await access.create(textsOf(steps));
+      forget();
+      return created;
+    },
+  };
+};
+
+const textsOf = async function* (
+  steps: Iterable<CreateStep> | AsyncIterable<CreateStep>,
+): AsyncGenerator<NewFile> {
+  for await (const step of steps) yield { path: step.path, text: newText(step) };
+};
+
+const pointersAt = (row: Row, id: string): readonly Pointer[] =>
+  linksOf(row.kind, row.record)
+    .filter((link) => link.target === id)
+    .map(({ path }) => ({ row, path }));
+
+/** Names and links of a record, even of one that breaks its schema; undefined of text that is no record. */
+const factsOf = (kind: MovingKind, { path, value }: RecordFile): Facts | undefined => {
+  if (value === undefined) return undefined;
+  const { id, aliases, refs } = value as Readonly<Record<string, unknown>>;
+  const numbers = listOf(refs).map((ref) => (ref as { readonly id?: unknown } | null)?.id);
+  const names = [...(id === nameOf(path) ? [] : [id]), ...listOf(aliases), ...numbers];
+  return { names: names.filter((name) => typeof name === 'string'), links: linksOf(kind, value) };
+};
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
