@@ -50,6 +50,8 @@ export interface Store {
   readonly read: (path: string) => Promise<RecordFile>;
   /** What is wrong with a text that is to stand at the path, by its schema and the rules on one record. */
   readonly judge: (path: string, text: string) => Promise<readonly Finding[]>;
+  /** The file as the writer would write it anew; undefined of one that cannot be read. */
+  readonly canonical: (path: string) => Promise<{ readonly text: string; readonly canonical: string } | undefined>;
   /** True if a file stands at the path. */
   readonly exists: (path: string) => boolean;
   /** The records that a record links to or that point at it, from the index: never a scan of the workspace. */
@@ -150,13 +152,14 @@ export interface Machine {
   readonly out: Screen;
   readonly err: Screen;
   readonly version: string;
-  readonly host: (options: HostOptions) => Host;
+  readonly host: (options: HostOptions) => Host | Promise<Host>;
 }
 
 /** What the global flags decide about the host. */
 export interface HostOptions {
   readonly folder: string | undefined;
-  readonly now: string | undefined;
+  /** Ms since the epoch, where the clock is fixed. */
+  readonly now: number | undefined;
   readonly user: string | undefined;
   readonly mayAsk: boolean;
   readonly quiet: boolean;

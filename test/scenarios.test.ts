@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { fillBlocks } from './support/readme-blocks.ts';
 import { replayScenario } from './support/scenario.ts';
 
 /** A scenario is Markdown with the commands and what they print; `vitest -u` writes what they print now. */
@@ -7,7 +8,7 @@ const scenarios = ['README.md', ...readdirSync('test/scenarios').map((name) => `
 
 describe('scenarios', () => {
   it.each(scenarios)('%s', async (path) => {
-    const replayed = await replayScenario(readFileSync(path, 'utf8'));
+    const replayed = await replayScenario(fillBlocks(readFileSync(path, 'utf8')));
     await expect(replayed).toMatchFileSnapshot(`../${path}`);
   });
 });

@@ -1,5 +1,4 @@
 import type { Command, Outcome } from '../commands/command.ts';
-import { readFlags } from '../commands/values.ts';
 import { Cancelled, UserError } from '../errors.ts';
 import { type Applied, type Host, type Machine, PlanConflict, type Screen } from '../host.ts';
 import { exit } from './exit.ts';
@@ -22,16 +21,16 @@ const run = async (machine: Machine): Promise<number> => {
     return exit.ok;
   }
   const { name, command, words } = found;
-  const { parseWords } = await import('./bind.ts');
+  const [{ parseWords }, { fixedClock, readFlags }] = await Promise.all([import('./bind.ts'), import('../commands/values.ts')]);
   const parsed = parseWords(name, command, words);
   if ('help' in parsed) {
     machine.out.write(parsed.help);
     return exit.ok;
   }
   const { globals } = parsed;
-  const host = machine.host({
+  const host = await machine.host({
     folder: globals.C as string | undefined,
-    now: (globals.now as string | undefined) ?? machine.env.ITIL_NOW,
+    now: fixedClock((globals.now as string | undefined) ?? machine.env.ITIL_NOW),
     user: globals.as as string | undefined,
     mayAsk: globals.input !== false,
     quiet: globals.quiet === true,

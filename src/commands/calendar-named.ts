@@ -12,7 +12,9 @@ export const calendarNamed = async (
   { store }: Pick<Host, 'store'>,
   name: string,
 ): Promise<{ readonly hours: ServiceHours; readonly zone: Zone; readonly catalogue: Catalogue }> => {
-  const { value: catalogue } = await store.catalogue();
+  const { value: catalogue, findings } = await store.catalogue();
+  const broken = findings.find((f) => f.level === 'error' && f.path === `calendars/${name}.yaml`);
+  if (broken) throw new UserError(`${broken.path} cannot be read: ${broken.message}`, `itil check ${broken.path}`);
   const hours = catalogue.hours(name);
   if (!hours) {
     const names = [...catalogue.calendars.keys(), ALWAYS];

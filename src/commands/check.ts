@@ -3,7 +3,7 @@ import { check } from '../domain/check.ts';
 import { atLeast, compareFindings, type Finding, type Level } from '../domain/finding.ts';
 import { fixable, fixesFor, type Prefer } from '../domain/fix.ts';
 import type { Plan, Step } from '../domain/plan.ts';
-import { allRules } from '../domain/rules.ts';
+import { knownRules, textRules } from '../domain/rules.ts';
 import { formatInstant } from '../domain/time/instant.ts';
 import type { Workspace } from '../domain/workspace.ts';
 import { didYouMean } from '../domain/did-you-mean.ts';
@@ -40,10 +40,11 @@ export const checkCommand = defineCommand({
   },
 
   async run(host, { args, flags }) {
-    knownRules(flags.rule ?? []);
+    refuseUnknown(flags.rule ?? []);
     const workspace = await host.store.workspace();
     const scope = await scopeOf(host, args);
-    const judged = check(workspace, {
+    const uncanonical = flags['format-check'] ? await notCanonical(host, workspace) : [];
+    const judged = check({ ...workspace, findings: [...workspace.findings, ...uncanonical] }, {
       now: host.now(),
       strict: flags.strict,
       nowFixed: host.nowIsFixed,
@@ -51,7 +52,7 @@ export const checkCommand = defineCommand({
     }).filter((finding) => scope(finding.path));
     const { plan, remarks } = flags.fix ? await mend(host, workspace, judged, flags.prefer) : { plan: [], remarks: [] };
     const mended = new Set(plan.map((step) => step.path));
-    const left = judged.filter((f) => !(mended.has(f.path) && fixable.includes(f.rule)));
+    const left = judged.filter((f) => !(mended.has(f.path) && (fixable.includes(f.rule) || f.rule === 'record/canonical')));
     const findings = (await host.store.locate(left)).toSorted(compareFindings);
     const counts = { error: 0, warning: 0, info: 0 };
     for (const { level } of findings) counts[level] += 1;
@@ -77,12 +78,12 @@ const summary = ({ error, warning, info }: Checked['counts'], records: number): 
   return said.length === 0 ? `${plural(records, 'record')}, nothing to say` : `${said.join(', ')} in ${plural(records, 'record')}`;
 };
 
-const knownRules = (names: readonly string[]): void => {
-  const ids = allRules.map((rule) => rule.id);
+const refuseUnknown = (names: readonly string[]): void => {
+  const ids = knownRules.map((rule) => rule.id);
   for (const name of names) {
-    if (ids.includes(name) || name.startsWith('schema/')) continue;
+    if (ids.includes(name)) continue;
     const near = didYouMean(name, ids);
-    throw new UserError(`'${name}' is no rule`, near === undefined ? 'itil explain --rules' : `itil check --rule ${near}`);
+    throw new UserError(`'${name}' is no rule`, near === undefined ? 'itil explain' : `itil check --rule ${near}`);
   }
 };
 
@@ -96,6 +97,21 @@ const scopeOf = async ({ store }: Host, names: readonly string[]): Promise<(path
   }
   return (path) => paths.some((p) => path === p || path.startsWith(`${p}/`));
 };
+
+/** Files that are not written as the writer would write them. One with comments is left to its author. */
+const notCanonical = async ({ store }: Host, { rows, catalogue }: Workspace): Promise<readonly Finding[]> => {
+  const findings: Finding[] = [];
+  for (const { path } of [...rows, ...catalogue.items]) {
+    const file = await store.canonical(path);
+    if (!file) continue;
+    for (const rule of textRules) {
+      for (const remark of rule.check(file.text, file.canonical)) findings.push({ ...remark, rule: rule.id, level: rule.level, path });
+    }
+  }
+  return findings;
+};
+
+const COMMENT = /(^|\s)#/m;
 
 /** The edits that mend what can be mended; where head and timeline differ a terminal is asked which is right. */
 const mend = async (
@@ -114,6 +130,10 @@ const mend = async (
   for (const { path, changes } of fixes) {
     const file = await host.store.read(path);
     plan.push({ step: 'edit', kind: file.kind, path, was: file.text, changes });
+  }
+  for (const { path, rule } of findings) {
+    const file = rule === 'record/canonical' && !plan.some((step) => step.path === path) ? await host.store.canonical(path) : undefined;
+    if (file && !COMMENT.test(file.text)) plan.push({ step: 'text', path, text: file.canonical, was: file.text });
   }
   return { plan, remarks: unfixed.map(({ finding, why }) => `${finding.path} is left as it is: ${why}`) };
 };

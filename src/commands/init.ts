@@ -1,10 +1,14 @@
 import { list, paragraph } from '../doc.ts';
 import type { Step } from '../domain/plan.ts';
 import { recordTypes } from '../domain/record-types.ts';
+import { weekdays } from '../domain/time/date.ts';
 import { UserError } from '../errors.ts';
 import type { Kind } from '../generated/types.ts';
 import type { Host } from '../host.ts';
 import { defineCommand, flag } from './command.ts';
+
+/** The present of the example workspace. */
+const EXAMPLE_NOW = '2026-10-01T08:00+02:00';
 
 export const initCommand = defineCommand({
   name: 'init',
@@ -20,13 +24,14 @@ export const initCommand = defineCommand({
 
   async run(host, { args: [folder = '.'], flags }) {
     const store = host.storeAt(folder);
-    const files = flags.example ? await host.shipped.example() : starter(flags.zone ?? 'Europe/Berlin', flags.organisation);
-    const all = new Map([...files, ...(await editorFiles(host))]);
     if (flags.example && store.exists('itil.yaml')) throw new UserError(`${folder} is a workspace already`, 'itil init demo --example');
-    const kept = [...all.keys()].filter((path) => store.exists(path));
-    const plan: Step[] = [...all].filter(([path]) => !kept.includes(path)).map(([path, text]) => ({ step: 'text', path, text }));
+    const records = flags.example ? texts(await host.shipped.example()) : starter(flags.zone ?? 'Europe/Berlin', flags.organisation);
+    const all = [...records, ...texts(await editorFiles(host))];
+    const kept = all.map((step) => step.path).filter((path) => store.exists(path));
+    const plan = all.filter((step) => !kept.includes(step.path));
+    const itil = `itil${folder === '.' ? '' : ` -C ${folder}`}`;
     return {
-      data: { folder, created: plan.map((step) => step.path), kept, next: `itil ${folder === '.' ? '' : `-C ${folder} `}${flags.example ? 'report incidents --period 2026-09' : 'incident open "…"'}` },
+      data: { folder, created: plan.map((step) => step.path), kept, next: flags.example ? `${itil} report incidents --now ${EXAMPLE_NOW}` : `${itil} incident open "…"` },
       plan,
       folder,
     };
@@ -39,18 +44,29 @@ export const initCommand = defineCommand({
 });
 
 /** The least that a workspace needs, with the words that people change first. */
-const starter = (zone: string, organisation: string | undefined): ReadonlyMap<string, string> =>
-  new Map([
-    [
-      'itil.yaml',
-      `schema: itil/1\n${organisation === undefined ? '' : `organisation: ${JSON.stringify(organisation)}\n`}zone: ${zone}\ndefaults: {impact: medium, urgency: medium, hours: office}\n`,
-    ],
-    ['people.yaml', 'people: []\nteams: {}\nauthorities: {}\n'],
-    [
-      'calendars/office.yaml',
-      ['id: office', 'title: Office hours', `zone: ${zone}`, 'hours:', ...['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => `  ${day}: ["09:00-17:00"]`), 'holidays: []', ''].join('\n'),
-    ],
-  ]);
+const starter = (zone: string, organisation: string | undefined): readonly Step[] => [
+  {
+    step: 'create',
+    kind: 'workspace',
+    path: 'itil.yaml',
+    value: { schema: 'itil/1', organisation, zone, defaults: { impact: 'medium', urgency: 'medium', hours: 'office' } },
+  },
+  { step: 'create', kind: 'people', path: 'people.yaml', value: { people: [], teams: {}, authorities: {} } },
+  {
+    step: 'create',
+    kind: 'calendar',
+    path: 'calendars/office.yaml',
+    value: {
+      id: 'office',
+      title: 'Office hours',
+      zone,
+      hours: Object.fromEntries(weekdays.slice(0, 5).map((day) => [day, ['09:00-17:00']])),
+      holidays: [],
+    },
+  },
+];
+
+const texts = (files: ReadonlyMap<string, string>): readonly Step[] => [...files].map(([path, text]) => ({ step: 'text', path, text }));
 
 const SCHEMAS = '.schemas';
 

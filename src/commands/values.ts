@@ -12,6 +12,14 @@ export interface Clock {
   readonly now: number;
 }
 
+/** The instant that `--now` or `ITIL_NOW` names, in ms. Throws a UserError for anything but RFC 3339: no zone is known yet. */
+export const fixedClock = (text: string | undefined): number | undefined => {
+  if (text === undefined) return undefined;
+  const at = parseInstant(text);
+  if (at === undefined) throw new UserError(`--now ${text}: it is an instant with its offset`, '--now 2026-11-24T03:14+01:00');
+  return at;
+};
+
 /** Typed words to values, by the flags' types. Throws a UserError that names the flag, the word and what is taken instead. */
 export const readFlags = async (
   flags: Flags,

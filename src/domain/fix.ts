@@ -45,13 +45,13 @@ export const fixesFor = (
   prefer: Prefer,
   context: FixContext,
 ): Fixes => {
-  const fixable = findings.filter((finding) => finding.rule === HEAD || finding.rule === MATRIX);
-  const paths = new Set(fixable.map((finding) => finding.path));
+  const mendable = findings.filter((finding) => fixable.includes(finding.rule));
+  const paths = new Set(mendable.map((finding) => finding.path));
   const fixes: Fix[] = [];
   const unfixed: { finding: Finding; why: string }[] = [];
   for (const row of workspace.rows) {
     if (!paths.has(row.path)) continue;
-    const own = fixable.filter((finding) => finding.path === row.path);
+    const own = mendable.filter((finding) => finding.path === row.path);
     const mended = mend(workspace, row, own, prefer, context);
     if ('why' in mended) unfixed.push(...own.map((finding) => ({ finding, why: mended.why })));
     else

@@ -11,6 +11,7 @@ export interface Term {
 
 type Line = readonly [term: string, definition: string, more?: Omit<Term, 'term' | 'definition'>];
 
+// biome-ignore format: one term a line
 const lines: readonly Line[] = [
   ['service', 'A way of giving customers what they want to achieve, without their having to own its costs and risks.'],
   ['customer', 'Who says what a service must do, and agrees on its levels; users work with it, sponsors pay for it.', { also: ['user', 'sponsor'] }],
@@ -86,4 +87,8 @@ const lines: readonly Line[] = [
 ];
 
 /** The words of service management that the toolkit uses. */
-export const glossary: readonly Term[] = lines.map(([term, definition, more]) => ({ term, definition, ...more }));
+export const glossary: readonly Term[] = lines.map(([term, definition, more]) => ({
+  term,
+  definition,
+  ...more,
+}));

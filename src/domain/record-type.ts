@@ -33,6 +33,7 @@ export interface MoveContext {
   /** RFC 3339; later than `at` when the entry is made late. */
   readonly now: string;
   readonly policy: Policy;
+  readonly services: ReadonlyMap<string, Records['service']>;
 }
 
 /** Values that a person gave for a move: of fields by path, of the entry by key, and flags of the move itself. */

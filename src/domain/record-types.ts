@@ -3,6 +3,7 @@ import { change } from './change/change.ts';
 import { csi } from './csi/csi.ts';
 import { incident } from './incident/incident.ts';
 import { problem } from './problem/problem.ts';
+import { ID_PATTERN, recordPath } from './record-id.ts';
 import { type CatalogueKind, type CatalogueType, defineCatalogue, defineFile, type FileKind, type MovingKind, type MovingType, type RecordType } from './record-type.ts';
 
 /** The registry: what kinds of record there are, one line a kind. */
@@ -60,4 +61,10 @@ export const isFileKind = (kind: Kind): kind is FileKind => recordTypes[kind].sh
 export const kindOfPath = (path: string): Kind | undefined => {
   const top = path.split('/', 1)[0];
   return all.find((t) => (t.shape === 'file' ? t.file === path : t.folder === top && path.includes('/')))?.kind;
+};
+
+/** Where the record of an id stands, if it exists; undefined for what is no id. */
+export const placeOfId = (id: string): string | undefined => {
+  const type = movingTypes.find((t) => id.startsWith(`${t.prefix}-`));
+  return type && ID_PATTERN.test(id) ? recordPath(type.folder, id) : undefined;
 };

@@ -44,6 +44,9 @@ const textPaths = (kind: Kind): readonly (readonly string[])[] => {
 const slim = <K extends Kind>(kind: K, record: Records[K]): Records[K] =>
   textPaths(kind).reduce<unknown>((value, path) => blank(value, path, 0), record) as Records[K];
 
+/** A single word is no long text: the reason `duplicate` is a code that rules read. */
+const isText = (value: unknown): boolean => typeof value === 'string' && /\s/.test(value);
+
 /** A copy with the text at the path blanked; the value itself where there is none. */
 const blank = (value: unknown, path: readonly string[], from: number): unknown => {
   const key = path[from] as string;
@@ -56,6 +59,6 @@ const blank = (value: unknown, path: readonly string[], from: number): unknown =
   const map = value as Record<string, unknown>;
   const old = map[key];
   if (old === undefined) return value;
-  const next = from === path.length - 1 ? (typeof old === 'string' ? TEXT_MARK : old) : blank(old, path, from + 1);
+  const next = from === path.length - 1 ? (isText(old) ? TEXT_MARK : old) : blank(old, path, from + 1);
   return next === old ? value : { ...map, [key]: next };
 };

@@ -2,8 +2,10 @@ import { type Field, fields } from '../generated/fields.ts';
 import type { Kind } from '../generated/types.ts';
 import type { Fault } from '../generated/validators.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { either } from './either.ts';
 import type { At, Remark } from './finding.ts';
 import { valueShape } from './value-shape.ts';
+import { withArticle } from './with-article.ts';
 
 export interface SchemaRemark extends Remark {
   /** `schema/` and the sort of fault. */
@@ -221,10 +223,5 @@ const shown = (value: unknown): string => {
 
 const lengthOf = (value: unknown): number =>
   typeof value === 'string' ? [...value].length : Array.isArray(value) ? value.length : 0;
-
-const withArticle = (word: string): string => `${/^(?:[aeio]|u(?!s|ni))/.test(word) ? 'an' : 'a'} ${word}`;
-
-const either = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
 const lower = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);

@@ -2,7 +2,7 @@ import { fields } from '../generated/fields.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Finding } from './finding.ts';
 import type { MovingKind } from './record-type.ts';
-import { recordTypes } from './record-types.ts';
+import { movingTypes } from './record-types.ts';
 import type { Row } from './row.ts';
 
 /** A link from one record to another: the field that holds it. */
@@ -60,11 +60,8 @@ const pointersOf = (rows: readonly Row[]): Map<string, Pointer[]> => {
   return map;
 };
 
-const recordMeanings: ReadonlySet<string> = new Set<string>([...Object.keys(recordTypes), 'record'].filter(isRecordMeaning));
-
-function isRecordMeaning(name: string): boolean {
-  return name === 'record' || (name in recordTypes && recordTypes[name as keyof typeof recordTypes].shape === 'moving');
-}
+/** Meanings of fields that name a record: its kind, any record, or the source of an improvement. */
+const recordMeanings: ReadonlySet<string> = new Set(['record', 'source', ...movingTypes.map((type) => type.kind)]);
 
 const linkFields = new Map<MovingKind, readonly (readonly string[])[]>();
 

@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import type { Cache } from './file-access.ts';
 
 /**
@@ -63,7 +62,9 @@ export const folderCache = (folder: () => string | undefined): Cache => ({
     try {
       const path = join(within, name);
       fs.mkdirSync(dirname(path), { recursive: true });
-      writeFileAtomic.sync(path, text, { fsync: false });
+      const temp = `${path}.${process.pid}.tmp`;
+      fs.writeFileSync(temp, text);
+      fs.renameSync(temp, path);
     } catch {
       // A cache that cannot be written costs time, nothing else.
     }

@@ -1,7 +1,8 @@
 import { didYouMean } from '../domain/did-you-mean.ts';
-import { ID_PATTERN, recordPath } from '../domain/record-id.ts';
+import { either } from '../domain/either.ts';
 import type { RecordType } from '../domain/record-type.ts';
-import { kindOfPath, recordTypes } from '../domain/record-types.ts';
+import { isMovingKind, kindOfPath, placeOfId, recordTypes } from '../domain/record-types.ts';
+import { withArticle } from '../domain/with-article.ts';
 import { UserError } from '../errors.ts';
 import type { Kind } from '../generated/types.ts';
 import type { RecordFile } from '../host.ts';
@@ -16,7 +17,7 @@ const SHOWN = 10;
 
 /**
  * The file that a name means: a path, an id, the slug of the catalogue, an alias, a number of another tool, the tail of
- * an id. The first four cost the same in any workspace; the last ones ask the index.
+ * an id. The first three cost the same in any workspace; the last ones ask the index.
  * Throws a UserError where that is no file, or not one alone.
  */
 export const findRecord = async (
@@ -31,10 +32,11 @@ export const findRecord = async (
   if (direct !== undefined && wanted(direct)) return read(direct);
   if (direct !== undefined) throw wrongKind(direct, kinds);
 
+  const indexed = kinds.some(isMovingKind);
   const found = new Set([
     ...slugPaths(access, name, kinds),
-    ...(await index.named(name)),
-    ...(isTail(name) ? await index.ending(name) : []),
+    ...(indexed ? await index.named(name) : []),
+    ...(indexed && isTail(name) ? await index.ending(name) : []),
   ]);
   const paths = [...found].filter(wanted);
   const [only, ...others] = paths;
@@ -55,12 +57,7 @@ const pathOfFile = (access: FileAccess, name: string): string | undefined => {
 
 /** The path of the record of an id, if it exists. */
 export const pathOfId = (access: FileAccess, name: string): string | undefined => {
-  const id = name.toUpperCase();
-  if (!ID_PATTERN.test(id)) return undefined;
-  const type = (Object.values(recordTypes) as readonly RecordType[]).find(
-    (t) => t.shape === 'moving' && id.startsWith(`${t.prefix}-`),
-  );
-  const path = type?.shape === 'moving' ? recordPath(type.folder, id) : undefined;
+  const path = placeOfId(name.toUpperCase());
   return path !== undefined && access.exists(path) ? path : undefined;
 };
 
@@ -84,7 +81,7 @@ const wrongKind = (path: string, kinds: readonly Kind[]): UserError => {
   const kind = kindOfPath(path);
   const title = kind ? recordTypes[kind].title : 'record';
   return new UserError(
-    `${nameOf(path)} is ${withArticle(title)}, not ${withArticle(either(kinds))}`,
+    `${nameOf(path)} is ${withArticle(title)}, not ${withArticle(titles(kinds))}`,
     `itil show ${nameOf(path)}`,
   );
 };
@@ -116,11 +113,13 @@ const notFound = async (
 ): Promise<UserError> => {
   const slugs = kinds.flatMap((kind) => slugsOf(access, recordTypes[kind]));
   const slug = didYouMean(name, slugs);
-  const near = slug ?? nearName(await index.nearest(name), kinds);
-  const what = kinds.length === ALL.length ? 'record' : either(kinds);
+  const near = slug ?? (kinds.some(isMovingKind) ? nearName(await index.nearest(name), kinds) : undefined);
+  const what = kinds.length === ALL.length ? 'record' : titles(kinds);
   return new UserError(
     `no ${what} is called '${name}'`,
-    near === undefined ? 'itil find' : `itil show ${near}`,
+    near === undefined
+      ? `itil ${kinds.length === 1 ? kinds[0] : 'incident'} list --all`
+      : `itil show ${near}`,
   );
 };
 
@@ -130,9 +129,4 @@ const nearName = (path: string | undefined, kinds: readonly Kind[]): string | un
 const slugsOf = (access: FileAccess, type: RecordType): readonly string[] =>
   type.shape === 'catalogue' ? access.list(type.folder).map((entry) => nameOf(entry.name)) : [];
 
-const either = (kinds: readonly Kind[]): string => {
-  const titles = kinds.map((kind) => recordTypes[kind].title);
-  return titles.length < 2 ? titles.join('') : `${titles.slice(0, -1).join(', ')} or ${titles.at(-1)}`;
-};
-
-const withArticle = (word: string): string => `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
+const titles = (kinds: readonly Kind[]): string => either(kinds.map((kind) => recordTypes[kind].title));

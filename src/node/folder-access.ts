@@ -2,7 +2,6 @@ import fs from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../errors.ts';
 import { cacheFolder, folderCache } from './cache-folder.ts';
-import { createFiles } from './create-files.ts';
 import { codeOf, refusal } from './fault.ts';
 import type { FileAccess, FolderEntry } from './file-access.ts';
 import { findRoot } from './find-root.ts';
@@ -46,7 +45,7 @@ export const folderAccess = ({ cwd, cache, disk = fs, ...given }: FolderOptions)
       return isBelow(root(), path) ? relative(root(), path).split(sep).join('/') : undefined;
     },
     write: (writes) => writeFiles(root(), journalFolder(), writes, disk),
-    create: (files) => createFiles(root(), journalFolder(), files, disk),
+    create: async (files) => (await import('./create-files.ts')).createFiles(root(), journalFolder(), files, disk),
     cache: cache ? folderCache(kept) : undefined,
   };
 };

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -43,6 +42,8 @@ const emailIn = (text: string): string | undefined => {
 };
 
 const askGit = (cwd: string, env: NodeJS.ProcessEnv): string | undefined => {
+  // Where the settings can be read this is never needed, and loading it is not free.
+  const { execFileSync } = process.getBuiltinModule('node:child_process');
   try {
     const stdio = ['ignore', 'pipe', 'ignore'] as const;
     return (

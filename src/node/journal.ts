@@ -27,7 +27,7 @@ export type Disk = Pick<
 export interface Staged {
   readonly path: string;
   readonly temp: string;
-  /** SHA-256 of the text that is to be replaced; null for a new file. */
+  /** The text that is to be replaced; null for a new file. */
   readonly was: string | null;
 }
 

@@ -1,12 +1,12 @@
-import type { Finding } from '../domain/finding.ts';
+import type { Finding, Range } from '../domain/finding.ts';
 import type { FileAccess } from './file-access.ts';
 
-/** The findings with the source ranges of those that know only their place in the record; each file is read once. */
+/** The findings with their source ranges, and the line that each begins in; each file is read once. */
 export const locateFindings = async (
   access: FileAccess,
   findings: readonly Finding[],
 ): Promise<readonly Finding[]> => {
-  if (findings.every((finding) => finding.range)) return findings;
+  if (findings.length === 0) return findings;
   const { locate } = await import('../yaml/locate.ts');
   const texts = new Map<string, string | undefined>();
   const textOf = (path: string): string | undefined => {
@@ -17,11 +17,20 @@ export const locateFindings = async (
     return texts.get(path);
   };
   return findings.map((finding) => {
-    const text = finding.range ? undefined : textOf(finding.path);
-    const found =
-      text === undefined ? undefined : locate(text, finding.at ?? [], finding.key ? 'key' : 'value');
-    if (!found) return finding;
-    const { line, column, endLine, endColumn } = found;
-    return { ...finding, range: { line, column, endLine, endColumn } };
+    const text = textOf(finding.path);
+    if (text === undefined) return finding;
+    const range = finding.range ?? rangeOf(locate(text, finding.at ?? [], finding.key ? 'key' : 'value'));
+    return range ? { ...finding, range, source: lineOf(text, range.line) } : finding;
   });
+};
+
+const rangeOf = (found: Range | undefined): Range | undefined =>
+  found && { line: found.line, column: found.column, endLine: found.endLine, endColumn: found.endColumn };
+
+/** A line of the text, from 1, without its end. */
+const lineOf = (text: string, line: number): string => {
+  let from = 0;
+  for (let i = 1; i < line; i += 1) from = text.indexOf('\n', from) + 1;
+  const end = text.indexOf('\n', from);
+  return text.slice(from, end < 0 ? undefined : end).replace(/\r$/, '');
 };

@@ -1,8 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Ask, Host } from '../host.ts';
 import { terminalAsk } from './ask.ts';
-import { editText, keepText } from './editor.ts';
 import { type FolderOptions, folderAccess } from './folder-access.ts';
 import { gitEmail } from './git-email.ts';
 import { outsideFiles } from './outside-files.ts';
@@ -29,7 +27,7 @@ export interface NodeOptions {
 
 /** The real machine. Nothing is read, spawned or loaded before a command asks for it. */
 export const nodeHost = (options: NodeOptions): Host => {
-  const { stdin, stdout, env } = process;
+  const { stdout, env } = process;
   const cwd = resolve(options.folder ?? '.');
   const { progress, remark } = options;
   const storeOf = (folder: FolderOptions): RecordStore =>
@@ -39,20 +37,21 @@ export const nodeHost = (options: NodeOptions): Host => {
       remark,
       judge: async () => (await import('../domain/check.ts')).judgeAlone,
     });
-  const mayAsk = options.input && stdin.isTTY && stdout.isTTY && !env.CI;
+  const mayAsk = options.input && stdout.isTTY && process.stdin.isTTY && !env.CI;
   return {
     now: () => options.now ?? Date.now(),
     nowIsFixed: options.now !== undefined,
     store: storeOf({ cwd, cache: options.cache }),
     user: () => options.as || env.ITIL_USER || gitEmail(cwd, env),
     ask: mayAsk ? terminalAsk(options.show) : undefined,
-    edit: (name, text) => editText(name, text, env),
-    keep: keepText,
-    files: outsideFiles(stdin),
+    edit: async (name, text) => (await import('./editor.ts')).editText(name, text, env),
+    keep: async (name, text) => (await import('./editor.ts')).keepText(name, text),
+    files: outsideFiles(() => process.stdin),
     shipped,
     storeAt: (folder) => storeOf({ cwd, root: resolve(cwd, folder), cache: false }),
     progress,
     remark,
-    entropy: () => randomBytes(16).toString('hex'),
+    // No two processes agree on all three; loading node:crypto for it would cost more than the rest of the id.
+    entropy: () => [process.hrtime.bigint(), process.pid, Date.now()].join(' '),
   };
 };

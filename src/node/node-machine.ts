@@ -1,40 +1,43 @@
-import { parseInstant } from '../domain/time/instant.ts';
-import { UserError } from '../errors.ts';
 import type { Machine, Screen } from '../host.ts';
-import { nodeHost } from './node-host.ts';
-import { type Progress, progressLine } from './progress.ts';
+import { progressLine } from './progress.ts';
 import { shipped } from './shipped.ts';
 
-const screenOf = (stream: NodeJS.WriteStream, progress: Progress): Screen => ({
-  isTTY: stream.isTTY === true,
-  columns: stream.columns,
+/** Opening a stream costs more than writing to it: one that nothing is asked of stays closed. */
+const screenOf = (stream: () => NodeJS.WriteStream, before: () => void): Screen => ({
+  get isTTY() {
+    return stream().isTTY === true;
+  },
+  get columns() {
+    return stream().columns;
+  },
   write: (text) => {
-    progress.clear();
-    stream.write(text);
+    before();
+    stream().write(text);
   },
 });
 
-/** The machine that this process runs on. */
+/** The machine that this process runs on; what acts on it is loaded with the first command that does. */
 export const nodeMachine = (): Machine => {
-  const { env, argv, stdout, stderr } = process;
-  const progress = progressLine(stderr);
-  const err = screenOf(stderr, progress);
+  const { env, argv } = process;
+  const progress = progressLine(screenOf(() => process.stderr, () => {}));
+  const err = screenOf(() => process.stderr, progress.clear);
   // A reader that went away (`| head`) is no fault.
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
   return {
     words: argv.slice(2),
     env,
-    out: screenOf(stdout, progress),
+    out: screenOf(() => process.stdout, progress.clear),
     err,
     get version() {
       return shipped.version;
     },
-    host: ({ folder, now, user, mayAsk, quiet, show }) => {
+    host: async ({ folder, now, user, mayAsk, quiet, show }) => {
+      const { nodeHost } = await import('./node-host.ts');
       return nodeHost({
         ...(folder === undefined ? {} : { folder }),
-        ...(now === undefined ? {} : { now: fixedClock(now) }),
+        ...(now === undefined ? {} : { now }),
         ...(user === undefined ? {} : { as: user }),
         input: mayAsk,
         progress: progress.report,
@@ -44,12 +47,4 @@ export const nodeMachine = (): Machine => {
       });
     },
   };
-};
-
-/** The instant that `--now` or `ITIL_NOW` names. Throws a UserError for anything but RFC 3339: no zone is known yet. */
-const fixedClock = (text: string): number => {
-  const at = parseInstant(text);
-  if (at === undefined)
-    throw new UserError(`--now ${text}: it is an instant with its offset`, '--now 2026-11-24T03:14+01:00');
-  return at;
 };

@@ -1,14 +1,13 @@
 import { createReadStream, statSync } from 'node:fs';
-import writeFileAtomic from 'write-file-atomic';
 import { UserError } from '../errors.ts';
 import type { Files } from '../host.ts';
 import { refusal } from './fault.ts';
 
 /** Files that are no records: what is imported, messages, mappings. `-` is standard input. */
-export const outsideFiles = (stdin: NodeJS.ReadableStream): Files => {
+export const outsideFiles = (stdin: () => NodeJS.ReadableStream): Files => {
   const bytes = async function* (path: string): AsyncGenerator<Uint8Array> {
     try {
-      yield* (path === '-' ? stdin : createReadStream(path)) as AsyncIterable<Uint8Array>;
+      yield* (path === '-' ? stdin() : createReadStream(path)) as AsyncIterable<Uint8Array>;
     } catch (thrown) {
       throw refusal(`cannot read ${path}`, thrown);
     }
@@ -26,6 +25,7 @@ export const outsideFiles = (stdin: NodeJS.ReadableStream): Files => {
     },
     write: async (path, text) => {
       try {
+        const { default: writeFileAtomic } = await import('write-file-atomic');
         await writeFileAtomic(path, text);
       } catch (thrown) {
         throw refusal(`cannot write ${path}`, thrown);

@@ -1,4 +1,4 @@
-import type { Host } from '../host.ts';
+import type { Host, Screen } from '../host.ts';
 
 const FIRST_MS = 500;
 const BETWEEN_MS = 100;
@@ -10,7 +10,7 @@ export interface Progress {
 }
 
 /** One line on a terminal that is rewritten in place; nothing before half a second has gone by, nothing off a terminal. */
-export const progressLine = (stream: NodeJS.WriteStream): Progress => {
+export const progressLine = (stream: Pick<Screen, 'isTTY' | 'write'>): Progress => {
   let next: number | undefined;
   let shown = false;
   return {

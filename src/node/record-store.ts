@@ -5,11 +5,14 @@ import type { Row } from '../domain/row.ts';
 import { linksOf, type Pointer, type Workspace } from '../domain/workspace.ts';
 import { UserError } from '../errors.ts';
 import type { Host, Loaded, RecordFile, Store } from '../host.ts';
+import type { PlainMap } from '../yaml/plain-map.ts';
+import { writeYaml } from '../yaml/write.ts';
 import { applyPlan, type CreateStep, newText } from './apply-plan.ts';
 import type { Created, FileAccess, NewFile } from './file-access.ts';
 import { findRecord, pathOfId } from './find-record.ts';
 import { type Facts, nameOf } from './index-section.ts';
 import { type Judge, loadCatalogue, loadWorkspace, readPlace, rowOf } from './load-workspace.ts';
+import { kindLayout } from './kind-layout.ts';
 import { locateFindings } from './locate-findings.ts';
 import { recordReader } from './read-record.ts';
 import { recordIndex } from './record-index.ts';
@@ -81,6 +84,10 @@ export const recordStore = ({
       const file = await parse(kind, path, text);
       const row = rowOf(file);
       return row ? (await judge())(row) : file.findings;
+    },
+    canonical: async (path) => {
+      const { kind, text, value, sound } = await read(path);
+      return sound ? { text, canonical: writeYaml(value as PlainMap, kindLayout(kind)) } : undefined;
     },
     linked: async (ids) => rowsAt((await Promise.all(ids.map(pathsOf))).flat()),
     pointing: async (id) => (await rowsAt(await index.pointing(id))).flatMap((row) => pointersAt(row, id)),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import nodeFs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
@@ -63,7 +62,7 @@ export const writeFiles = async (
 const stagingOf = (root: string, write: FileWrite, disk: Disk): Staging => {
   const path = realTarget(join(root, write.path), disk);
   const temp = join(dirname(path), `.${basename(path)}.${process.pid}-${count++}.tmp`);
-  return { path, temp, was: write.was === undefined ? null : digest(write.was), write };
+  return { path, temp, was: write.was ?? null, write };
 };
 
 /** Where a link inside the workspace leads: the file there is replaced, not the link. */
@@ -74,8 +73,6 @@ const realTarget = (path: string, disk: Disk): string => {
     return path;
   }
 };
-
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 const stage = ({ path, temp, write }: Staging, disk: Disk): void => {
   try {
@@ -198,7 +195,7 @@ export const recover = ({ committed, files }: Entry, disk: Disk): readonly strin
 const finish = ({ path, temp, was }: Staged, disk: Disk): boolean => {
   const now = textAt(path, disk);
   if (was === null) return now === textAt(temp, disk) || (now === undefined && linkNew(temp, path, disk));
-  if (now === undefined || digest(now) !== was) return false;
+  if (now !== was) return false;
   disk.renameSync(temp, path);
   return true;
 };

@@ -15,6 +15,9 @@ export interface Refused {
   readonly at: At;
 }
 
+/** The new text of a record, or why there is none. */
+export type Edited = { readonly text: string } | Refused;
+
 /** `applyChanges` with its `RangeError` as a value. */
 export const tryChanges = (
   value: unknown,

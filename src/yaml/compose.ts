@@ -57,7 +57,7 @@ const beforeParsing = (text: string): readonly YamlProblem[] => {
 };
 
 const conflicts = (text: string): readonly YamlProblem[] =>
-  [...text.matchAll(/^(?:<{7}|>{7}) .*$/gm)]
+  [...text.matchAll(/^(?:<{7}|>{7})(?: .*)?\r?$/gm)]
     .filter(([marker], i, all) => marker.startsWith('<') || !all[i - 1]?.[0].startsWith('<'))
     .slice(0, MAX_PROBLEMS)
     .map(({ 0: marker, index }) => ({
@@ -65,7 +65,7 @@ const conflicts = (text: string): readonly YamlProblem[] =>
       message: `line ${lineColumn(text, index).line} has a marker of a merge conflict: ${marker.trimEnd()}`,
       offset: index,
       length: marker.trimEnd().length,
-      hint: 'keep one side of the conflict, or let `itil resolve` join the two',
+      hint: 'keep one side of the conflict, and take the markers out',
     }));
 
 /** Runs the parser token by token, so that depth and number are known before any memory is spent on them. */

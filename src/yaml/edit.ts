@@ -1,13 +1,10 @@
 import { equal } from '../domain/equal.ts';
 import type { Change } from '../domain/finding.ts';
 import { DECLINED, readCanonical } from './canonical.ts';
-import { type Refused, tryChanges } from './changes.ts';
+import { type Edited, tryChanges } from './changes.ts';
 import type { Layout } from './layout.ts';
-import type { PlainMap } from './plain-map.ts';
+import { isMap } from './plain-map.ts';
 import { writeYaml } from './write.ts';
-
-/** The new text, or why there is none. */
-export type Edited = { readonly text: string } | Refused;
 
 /**
  * Makes changes to the text of a record. Canonical text stays canonical and needs no YAML parser; any other is changed
@@ -26,7 +23,8 @@ export const editCanonical = (
   if (value === DECLINED || writeYaml(value, layout) !== text) return undefined;
   const changed = tryChanges(value, changes);
   if ('refused' in changed) return changed;
-  const written = writeYaml(changed.value as PlainMap, layout);
+  if (!isMap(changed.value)) return undefined;
+  const written = writeYaml(changed.value, layout);
   const read = readCanonical(written);
   return read !== DECLINED && equal(read, changed.value) ? { text: written } : undefined;
 };

@@ -12,18 +12,24 @@ export interface Located extends Range {
 /**
  * Where a field or item stands: its key (an item: its first line), or its value, which is the key's place if nothing
  * is there. Of a place that the text does not have, the key of the nearest thing around it. Undefined for text that
- * cannot be read.
+ * cannot be read. For more than one place in a text use `locator`, which reads it once.
  */
-export const locate = (text: string, path: At, what: 'key' | 'value'): Located | undefined => {
+export const locate = (text: string, path: At, what: 'key' | 'value'): Located | undefined =>
+  locator(text)(path, what);
+
+/** `locate` for one text. */
+export const locator = (text: string): ((path: At, what: 'key' | 'value') => Located | undefined) => {
   const composed = compose(text);
-  if ('problems' in composed) return undefined;
+  if ('problems' in composed) return () => undefined;
   const root = composed.doc.contents;
-  const found = trail(text, root, path);
-  const slot = found.at(-1) ?? (isCollection(root) ? slotsOf(text, root)[0] : undefined);
-  if (!slot) return undefined;
-  const whole = what === 'value' && path.length > 0 && found.length === path.length;
-  const [start, end] = (whole && valueSpan(text, slot)) || keySpan(text, slot);
-  return { ...rangeOf(text, start, end - start), offset: start, length: end - start };
+  return (path, what) => {
+    const found = trail(text, root, path);
+    const slot = found.at(-1) ?? (isCollection(root) ? slotsOf(text, root)[0] : undefined);
+    if (!slot) return undefined;
+    const whole = what === 'value' && path.length > 0 && found.length === path.length;
+    const [start, end] = (whole && valueSpan(text, slot)) || keySpan(text, slot);
+    return { ...rangeOf(text, start, end - start), offset: start, length: end - start };
+  };
 };
 
 type Span = readonly [start: number, end: number];

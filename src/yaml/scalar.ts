@@ -11,7 +11,7 @@ const WORD = /^(?:true|false|yes|no|on|off|y|n|null|~|=|<<|\.\.\.)$/i;
  * clock (`03:07` counts in sixties); a date and a time with a space between. Dates and instants stay plain.
  */
 const NUMBER =
-  /^(?:[-+]?[0-9_]*\.?[0-9_]*(?:[eE][-+]?[0-9]+)?|[-+]?0[xob][0-9a-f_]+|[-+]?\.(?:inf|nan)|[-+]?[0-9][0-9_]*:[0-9].*|\d{4}-\d\d?-\d\d?(?:[Tt][\d:.]*)? +[-+\dZ].*)$/i;
+  /^(?:[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|[-+]?0[xob][0-9a-f_]+|[-+]?\.(?:inf|nan)|[-+]?[0-9][0-9_]*:[0-9].*|\d{4}-\d\d?-\d\d?(?:[Tt][\d:.]*)? +[-+\dZ].*)$/i;
 /** Controls, line separators, byte order marks, the replacement character, halves of pairs: shown as escapes. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufeff\ufffd-\uffff]/u;
 const UNPRINTABLE_IN_BLOCK = /(?![\t\n])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufeff\ufffd-\uffff]/u;
@@ -23,7 +23,7 @@ const PLAIN_KEY = /^[A-Za-z_\u00c0-\u1fff][\w./\u00c0-\u1fff-]*$/;
 const KEY_WORD = /^(?:true|false|yes|no|on|off|null)$/i;
 
 /** Whether `text` may stand without quotes and be read as itself by YAML 1.1 and 1.2. */
-export const isPlain = (text: string, inFlow: boolean): boolean =>
+const isPlain = (text: string, inFlow: boolean): boolean =>
   text !== '' &&
   !INDICATOR.test(text) &&
   !BROKEN.test(text) &&
@@ -57,11 +57,11 @@ export const writeKey = (key: string): string =>
  */
 export const writeBlockScalar = (text: string): readonly [header: string, ...lines: string[]] | undefined => {
   if (!text.includes('\n') || UNPRINTABLE_IN_BLOCK.test(text)) return undefined;
-  const body = text.replace(/\n+$/, '');
-  const lines = body.split('\n');
-  if (lines.at(-1)?.trim() === '') return undefined;
-  const ends = text.length - body.length;
-  const indent = /^\n*[ ]/.test(body) ? '2' : '';
+  const all = text.split('\n');
+  const lines = all.slice(0, all.findLastIndex((line) => line !== '') + 1);
+  if (lines.at(-1)?.trim() === '' || lines.length === 0) return undefined;
+  const ends = all.length - lines.length;
+  const indent = lines.find((line) => line !== '')?.startsWith(' ') ? '2' : '';
   const chomp = ends === 0 ? '-' : ends === 1 ? '' : '+';
   const blank = Array.from({ length: Math.max(0, ends - 1) }, () => '');
   return [`|${indent}${chomp}`, ...[...lines, ...blank].map((line) => (line === '' ? '' : `  ${line}`))];

@@ -2,7 +2,7 @@ import type { Document } from 'yaml';
 import { changesBetween } from '../domain/changes.ts';
 import { equal } from '../domain/equal.ts';
 import type { Change } from '../domain/finding.ts';
-import { applyChanges, type Refused, tryChanges } from './changes.ts';
+import { applyChanges, type Edited, type Refused, tryChanges } from './changes.ts';
 import { compose } from './compose.ts';
 import type { Layout } from './layout.ts';
 import { patched } from './patch.ts';
@@ -19,11 +19,7 @@ interface State {
  * Changes a record in place: comments, quotes, order, indentation, line breaks, a missing last one stay as they are.
  * After each splice the text is read again and must hold exactly what was meant; else the edit is refused.
  */
-export const spliceYaml = (
-  text: string,
-  changes: readonly Change[],
-  layout: Layout,
-): { readonly text: string } | Refused => {
+export const spliceYaml = (text: string, changes: readonly Change[], layout: Layout): Edited => {
   let state = read(text);
   if ('refused' in state) return state;
   for (const change of changes) {

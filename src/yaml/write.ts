@@ -2,7 +2,7 @@ import { fieldPath, itemPath, type Layout } from './layout.ts';
 import { isMap, type PlainMap } from './plain-map.ts';
 import { writeBlockScalar, writeKey, writeScalar } from './scalar.ts';
 
-/** A map or list that would go past this column stands in several lines (records.md, principle 9). */
+/** Columns; a map that needs more stands in several lines. */
 const WIDTH = 120;
 
 /**
@@ -10,7 +10,7 @@ const WIDTH = 120;
  * values on one line, each timeline entry on one line, `|` for text of several lines, LF, a final newline.
  */
 export const writeYaml = (value: PlainMap, layout: Layout): string =>
-  Object.keys(value).length === 0 ? '{}\n' : `${mapLines(value, '', 0, layout).join('\n')}\n`;
+  `${mapLines(value, '', 0, layout).join('\n') || '{}'}\n`;
 
 /** The lines of `key: value`, from column `indent` on but not indented, where `path` is the value's. */
 export const pairLines = (
@@ -57,7 +57,7 @@ export const writeFlow = (value: unknown, path: string, layout: Layout): string 
 };
 
 /** A list of maps has an item a line; any other list is flow, however long. */
-export const isListOfMaps = (value: unknown): value is readonly PlainMap[] =>
+const isListOfMaps = (value: unknown): value is readonly PlainMap[] =>
   Array.isArray(value) && value.length > 0 && value.every(isMap);
 
 const mapLines = (map: PlainMap, path: string, indent: number, layout: Layout): readonly string[] =>

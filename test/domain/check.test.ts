@@ -36,18 +36,31 @@ type Options = Omit<Parameters<typeof check>[1], 'now'>;
 
 const levels = (yaml: string, options: Options = {}): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    check(exampleWorkspace(yaml, 'incident'), { now: NOW, rules, ...options }).map((f) => [f.rule.slice(5), f.level]),
+    check(exampleWorkspace(yaml, 'incident'), { now: NOW, rules, ...options }).map((f) => [
+      f.rule.slice(5),
+      f.level,
+    ]),
   );
 
 const policy = (checks: string): string => `category: software\n---\n# itil.yaml\nchecks: {${checks}}`;
 
 describe('levels', () => {
   it('softens what depends on the time, and what is kept for a strict check', () => {
-    expect(levels('')).toEqual({ errs: 'error', timed: 'warning', warns: 'warning', strictly: 'warning', sometimes: 'error' });
+    expect(levels('')).toEqual({
+      errs: 'error',
+      timed: 'warning',
+      warns: 'warning',
+      strictly: 'warning',
+      sometimes: 'error',
+    });
   });
 
   it('softens nothing in a strict check', () => {
-    expect(levels('', { strict: true })).toMatchObject({ timed: 'error', strictly: 'error', warns: 'warning' });
+    expect(levels('', { strict: true })).toMatchObject({
+      timed: 'error',
+      strictly: 'error',
+      warns: 'warning',
+    });
   });
 
   it('lets time be no excuse where the clock was fixed', () => {
@@ -79,7 +92,10 @@ describe('levels', () => {
   it('grades what was found while reading too', () => {
     const finding: Finding = { rule: 'schema/enum', level: 'error', path: 'incidents/x.yaml', message: 'no' };
     const graded = (checks: string) =>
-      check({ ...exampleWorkspace(policy(checks), 'incident'), findings: [finding] }, { now: NOW, rules: [] });
+      check(
+        { ...exampleWorkspace(policy(checks), 'incident'), findings: [finding] },
+        { now: NOW, rules: [] },
+      );
     expect(graded('')).toEqual([finding]);
     expect(graded('schema/enum: info')).toEqual([{ ...finding, level: 'info' }]);
     expect(graded('schema/enum: "off"')).toEqual([]);
@@ -124,7 +140,9 @@ title: Another`;
 team: nobody
 checks: [{rule: record/reference, reason: known, until: ${until}}]`;
     const found = (until: string) =>
-      check(exampleWorkspace(yaml(until), 'incident'), { now: NOW }).filter((f) => f.path === 'services/portal.yaml');
+      check(exampleWorkspace(yaml(until), 'incident'), { now: NOW }).filter(
+        (f) => f.path === 'services/portal.yaml',
+      );
     expect(found('2026-12-31')).toEqual([]);
     expect(found('2026-09-01').map((f) => f.message)).toEqual(['there is no team nobody']);
   });
@@ -164,7 +182,8 @@ describe('guards', () => {
   });
 
   it('let the policy speak', () => {
-    const graded = (level: string) => `${resolved}\n---\n# itil.yaml\nchecks: {incident/resolution-complete: ${level}}`;
+    const graded = (level: string) =>
+      `${resolved}\n---\n# itil.yaml\nchecks: {incident/resolution-complete: ${level}}`;
     expect(guarded(graded('warning'), 'resolve')).toEqual(['warning incident/resolution-complete']);
     expect(guarded(graded('"off"'), 'resolve')).toEqual([]);
   });

@@ -125,7 +125,7 @@ describe.each([
     ['7k3w', undefined, "no record is called '7k3w'", 'itil show INC-20260908-7K3Q'],
     ['chekout', ['service'], "no service is called 'chekout'", 'itil show checkout'],
     ['p4xd', ['incident'], 'CHG-20260907-P4XD is a change, not an incident', 'itil show CHG-20260907-P4XD'],
-    ['../../etc/passwd', undefined, "no record is called '../../etc/passwd'", 'itil find'],
+    ['../../etc/passwd', undefined, "no record is called '../../etc/passwd'", 'itil incident list --all'],
     [
       'INC-20260908-7K3R',
       undefined,

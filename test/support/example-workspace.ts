@@ -129,7 +129,9 @@ export const complete = (kind: Kind, path: string, given: Fields): Records[Kind]
     ([at]) => getAt(given, at) === undefined && !(at in given),
   );
   const whole = folded.reduce<Fields>((r, [at, value]) => withAt(r, at, value), record);
-  return Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== null)) as unknown as Records[Kind];
+  return Object.fromEntries(
+    Object.entries(whole).filter(([, value]) => value !== null),
+  ) as unknown as Records[Kind];
 };
 
 /** The workspace of an example: its documents, completed, and the catalogue that every example stands in. */

@@ -10,8 +10,8 @@ import { memoryAccess } from './memory-access.ts';
 export interface FakeOptions {
   /** Texts by path below the workspace. */
   readonly files?: Readonly<Record<string, string>> | Map<string, string>;
-  /** RFC 3339. */
-  readonly now?: string;
+  /** RFC 3339, or ms since the epoch. */
+  readonly now?: string | number;
   readonly user?: string;
   /** What is typed at the prompts, one after the other; `^C` cancels. Without any, nothing may be asked. */
   readonly answers?: readonly string[];
@@ -52,7 +52,7 @@ export const fakeHost = (options: FakeOptions = {}): FakeHost => {
   const asked: string[] = [];
   const shown: Doc[] = [];
   let seed = 0;
-  const at = parseInstant(now);
+  const at = typeof now === 'number' ? now : parseInstant(now);
   if (at === undefined) throw new Error(`not an instant: ${now}`);
   const remark = (text: string): void => {
     remarks.push(text);

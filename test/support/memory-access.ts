@@ -4,12 +4,9 @@ import type { Created, FileAccess, FolderEntry, NewFile } from '../../src/node/f
 
 /** Files in memory, by path below the workspace: what a test reads and writes instead of a folder. */
 export const memoryAccess = (files: Map<string, string>): FileAccess => ({
-  root: () => {
-    if (!files.has('itil.yaml'))
-      throw new UserError('no itil.yaml in /workspace or any folder above it', 'itil init');
-    return '/workspace';
-  },
+  root: () => rootOf(files),
   list: (folder) => {
+    rootOf(files);
     const entries = new Map<string, FolderEntry>();
     for (const path of files.keys()) {
       if (folder !== '' && !path.startsWith(`${folder}/`)) continue;
@@ -56,4 +53,9 @@ const createInMemory = async (
     if (now === undefined) files.set(path, text);
   }
   return { written, same, taken };
+};
+
+const rootOf = (files: ReadonlyMap<string, string>): string => {
+  if (!files.has('itil.yaml')) throw new UserError('no itil.yaml in /workspace or any folder above it', 'itil init');
+  return '/workspace';
 };

@@ -20,7 +20,7 @@ const declinesOrAgrees = (text: string): boolean => {
   return 'value' in slow && isDeepStrictEqual(fast, slow.value);
 };
 
-describe('what the writer writes', () => {
+describe('what the writer writes', { timeout: 300_000 }, () => {
   it('is read the same by both readers, and written the same again', () => {
     fc.assert(
       fc.property(record, (value) => {
@@ -34,7 +34,7 @@ describe('what the writer writes', () => {
   });
 });
 
-describe('any other text', () => {
+describe('any other text', { timeout: 300_000 }, () => {
   it('mutated: is declined, or read as the parser reads it', () => {
     fc.assert(
       fc.property(record, mutations, (value, mutated) => declinesOrAgrees(mutated(writeYaml(value, layout)))),

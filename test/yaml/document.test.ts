@@ -89,7 +89,7 @@ describe('what is refused, with its place', () => {
 const many = (count: number, line: (i: number) => string): string =>
   Array.from({ length: count }, (_, i) => line(i)).join('');
 
-describe('hostile text is refused and costs little', () => {
+describe('hostile text is refused and costs little', { timeout: 60_000 }, () => {
   it.each<[string, string, YamlRule]>([
     ['deep lists', '['.repeat(100_000), 'schema/too-deep'],
     ['deep maps', '{a: '.repeat(100_000), 'schema/too-deep'],

@@ -182,7 +182,7 @@ describe('the layout', () => {
     ['nor one with prose in it', { resolution: { summary: 'b' } }, 'resolution:\n  summary: b\n'],
     ['a list of plain values is one line, however wide', { a: [wide, wide] }, `a: [${wide}, ${wide}]\n`],
     ['a list of maps is a block', { a: [{ b: 1 }, { c: { d: 1 } }] }, 'a:\n  - {b: 1}\n  - c: {d: 1}\n'],
-    ['a list in a short map is not', { a: { b: [{ c: 1 }] } }, 'a: {b: [{c: 1}]}\n'],
+    ['a list in a short map is not', { a: { b: [{ c: 1 }], d: 2 } }, 'a: {b: [{c: 1}], d: 2}\n'],
     ['a table of lists is a block at the root', { a: { b: [1], c: [] } }, 'a:\n  b: [1]\n  c: []\n'],
     ['and a line below', { x: { y: 1, a: { b: [1] } } }, 'x:\n  y: 1\n  a: {b: [1]}\n'],
     [
@@ -197,13 +197,13 @@ describe('the layout', () => {
     ],
     ['fields in order, others after them', { z: 1, state: 'new', id: 'x' }, 'id: x\nstate: new\nz: 1\n'],
     ['what is undefined is left out', { a: undefined, b: { c: undefined } }, 'b: {}\n'],
-    ['nothing is an empty map', {}, '{}\n'],
+    ['nothing is an empty map', { a: undefined }, '{}\n'],
   ])('%s', (_, value, text) => {
     expect(writeYaml(value as PlainMap, incidentLayout)).toBe(text);
   });
 });
 
-it('says the same to a reader of YAML 1.1, but for dates and instants', () => {
+it('says the same to a reader of YAML 1.1, but for dates and instants', { timeout: 300_000 }, () => {
   const undated = record.filter((value) => !/\d{4}-\d\d-\d\d/.test(JSON.stringify(value)));
   fc.assert(
     fc.property(undated, (value) => {

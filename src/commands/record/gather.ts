@@ -30,7 +30,7 @@ export const gather = async <K extends MovingKind>(
     const lacks = stillLacking(type, record, verb, input);
     const first = lacks[0];
     if (first === undefined) return record;
-    if (!host.ask) throw refusal(catalogue, type, verb, record.id, lacks);
+    if (!host.ask) throw refusal(catalogue, type, verb, record.id, input, lacks);
     input = await askFor(host.ask, host.now, catalogue, type, input, first);
   }
 };
@@ -59,7 +59,7 @@ const flagOf = <K extends MovingKind>(type: MovingType<K>, verb: string, { of, p
 };
 
 /** Names every flag that is missing, with the words it takes where they are listed, and the command to paste. */
-const refusal = <K extends MovingKind>(catalogue: Catalogue, type: MovingType<K>, verb: string, id: string, lacks: readonly Lack[]): UserError => {
+const refusal = <K extends MovingKind>(catalogue: Catalogue, type: MovingType<K>, verb: string, id: string, input: MoveInput, lacks: readonly Lack[]): UserError => {
   const named = lacks.map((lack) => {
     const flag = flagOf(type, verb, lack);
     const choices = choicesFor(factsOf(type, lack), lack.path, catalogue).map((choice) => choice.value);
@@ -67,9 +67,11 @@ const refusal = <K extends MovingKind>(catalogue: Catalogue, type: MovingType<K>
     return { said: choices.length > 0 && choices.length <= 10 ? `${flag} (${choices.join(', ')})` : flag, sample };
   });
   const subject = type.moves[verb]?.from === 'nothing' ? [] : [tailOf(id)];
+  const begun = Object.keys({ ...input.fields, ...input.entry, ...input.extra }).length > 0;
+  const samples = named.map((n) => n.sample).join(' ');
   return new UserError(
     `${subject.length > 0 ? `${id}: ` : ''}${verb} needs ${named.map((n) => n.said).join(', ')}`,
-    ['itil', type.kind, verb, ...subject, ...named.map((n) => n.sample)].join(' '),
+    begun ? `add ${samples}` : ['itil', type.kind, verb, ...subject, samples].join(' '),
   );
 };
 

@@ -90,7 +90,7 @@ const select = async <K extends MovingKind>({ store, now }: Host, type: MovingTy
 export const contextOf = (host: Pick<Host, 'now' | 'user'>, catalogue: Catalogue, at: string | undefined): MoveContext => {
   // Entries are written to the minute, as people say it.
   const now = formatInstant(Math.floor(host.now() / 60_000) * 60_000, catalogue.zone);
-  return { at: at ?? now, now: formatInstant(host.now(), catalogue.zone), by: actor(host, catalogue), policy: catalogue.policy };
+  return { at: at ?? now, now: formatInstant(host.now(), catalogue.zone), by: actor(host, catalogue), policy: catalogue.policy, services: catalogue.services };
 };
 
 /** Throws a UserError for a file that cannot be taken as a record: a move on it would be a guess. */

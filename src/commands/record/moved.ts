@@ -15,8 +15,8 @@ export interface Moved {
   readonly was: string | null;
   readonly priority: string | null;
   readonly service: string | null;
-  /** When the outage that still runs began. */
-  readonly outage_since: string | null;
+  /** The outage that still runs. */
+  readonly outage: { readonly kind: string; readonly from: string } | null;
   /** What changed of the head besides the state: `priority` → [`P3`, `P1`]. */
   readonly changed: Readonly<Record<string, readonly [string | null, string | null]>>;
   readonly path: string;
@@ -40,7 +40,7 @@ export const movedOf = <K extends MovingKind>(type: MovingType<K>, row: Row<K>, 
     was: before?.record.state ?? null,
     priority: word(record.priority),
     service: word(record.service ?? (record.services as readonly string[] | undefined)?.join(', ')),
-    outage_since: ((record.outages ?? []) as Records['incident']['outages'])?.find((o) => o.to === undefined)?.from ?? null,
+    outage: runningOutage(row.record),
     changed: old === undefined ? {} : changedFields(Object.keys(type.folded), old, record),
     path: row.path,
     next: next === undefined ? null : `itil ${type.kind} ${next} ${tailOf(row.id)}`,
@@ -66,7 +66,18 @@ export const tailOf = (recordId: string): string => (recordId.split('-').at(-1) 
 /** `INC-20260908-7K3Q  P1  checkout  opened 2026-09-08 03:14 +02:00`, what changed, the next step, the path. */
 export const movedView = (moved: readonly Moved[]): Doc => moved.flatMap((m) => oneView(m));
 
-const since = ({ outage_since: from }: Moved): readonly Cell[] => (from === null ? [] : [' (outage since ', { instant: from }, ')']);
+const runningOutage = (record: Records[MovingKind]): Moved['outage'] => {
+  const outages: NonNullable<Records['incident']['outages']> = 'outages' in record ? (record.outages ?? []) : [];
+  const running = outages.find((outage) => outage.to === undefined);
+  return running ? { kind: running.kind, from: running.from } : null;
+};
+
+/** What an opening says of the outage that it begins: the time alone where it is of the same day. */
+const since = ({ outage, at, was }: Moved): readonly Cell[] => {
+  if (outage === null || was !== null) return [];
+  const from = outage.from.slice(0, 10) === at.slice(0, 10) ? outage.from.slice(11, 16) : { instant: outage.from };
+  return [`, ${outage.kind} since `, from];
+};
 
 const oneView = (m: Moved): Doc => {
   const parts = [m.priority, m.service].filter((p) => p !== null).map((p) => `  ${p}`);

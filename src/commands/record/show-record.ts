@@ -1,4 +1,4 @@
-import { type Block, type Cell, type Doc, facts, heading, paragraph, table, text } from '../../doc.ts';
+import { type Block, type Cell, code, type Doc, facts, heading, paragraph, table, text } from '../../doc.ts';
 import { words } from '../../domain/move.ts';
 import type { MovingKind } from '../../domain/record-type.ts';
 import { isMovingKind, movingType } from '../../domain/record-types.ts';
@@ -22,6 +22,8 @@ export interface Shown {
   readonly kind: Kind;
   readonly path: string;
   readonly record: unknown;
+  /** The file as it stands. */
+  readonly text: string;
   readonly linked: readonly Neighbour[];
 }
 
@@ -37,7 +39,7 @@ export const showRecordCommand = (kinds: readonly Kind[] | undefined): Command<F
       const file = await store.find(name as string, kinds);
       const linked = file.sound && isMovingKind(file.kind) ? await neighbours(store, file) : [];
       return {
-        data: { kind: file.kind, path: file.path, record: file.value, linked },
+        data: { kind: file.kind, path: file.path, record: file.value ?? null, text: file.text, linked },
         remarks: file.findings.map((f) => `${f.path}: ${f.message}`),
       };
     },
@@ -60,8 +62,8 @@ const neighbours = async (store: Parameters<Command['run']>[0]['store'], file: R
   return [...out, ...into];
 };
 
-const shownView = ({ kind, path, record, linked }: Shown): Doc => {
-  if (typeof record !== 'object' || record === null) return [paragraph(text(path, 'muted'))];
+const shownView = ({ kind, path, record, text: raw, linked }: Shown): Doc => {
+  if (typeof record !== 'object' || record === null) return [code(raw), paragraph(text(path, 'muted'))];
   const map = record as Readonly<Record<string, unknown>>;
   const top = fields[kind].filter((f) => !/[.[*]/.test(f.path) && map[f.path] !== undefined);
   const title = [map.id, map.title].filter((v) => v !== undefined).join('  ');
@@ -98,7 +100,7 @@ const shortCell = (value: unknown): Cell => {
 const section = (field: Field, value: unknown): readonly Block[] => {
   const title = heading(capital(words(field.path)));
   if (typeof value === 'string') return [title, ...value.trimEnd().split('\n').map((line) => paragraph(line))];
-  if (Array.isArray(value)) return [title, tableOf(value.filter(isMap))];
+  if (Array.isArray(value)) return [title, ...itemsOf(value.filter(isMap))];
   if (isMap(value)) return [title, facts(flat(value))];
   return [title, paragraph(String(value))];
 };
@@ -116,8 +118,16 @@ const flat = (map: Readonly<Record<string, unknown>>, prefix = ''): Record<strin
     }),
   );
 
-const tableOf = (items: readonly Readonly<Record<string, unknown>>[]): Block => {
+/** Long words (a digest, an address) would tear a table apart: then each item is told by itself. */
+const MAX_CELL = 40;
+
+const itemsOf = (items: readonly Readonly<Record<string, unknown>>[]): readonly Block[] => {
   const rows = items.map((item) => flat(item));
+  const long = rows.some((row) => Object.values(row).some((cell) => plainText(cell).length > MAX_CELL));
+  return long ? rows.map((row) => facts(row)) : [tableOf(rows)];
+};
+
+const tableOf = (rows: readonly Readonly<Record<string, Cell>>[]): Block => {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   return table(columns.map(capital), rows.map((row) => columns.map((c) => row[c] ?? null)));
 };

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { MovingKind } from '../../domain/record-type.ts';
+import { placeOfId } from '../../domain/record-types.ts';
 import type { Row } from '../../domain/row.ts';
 import { linksOf, type Pointer } from '../../domain/workspace.ts';
 import type { World } from '../../domain/rule.ts';
@@ -29,7 +30,8 @@ export const worldAround = async (
     catalogue,
     records: {
       get: (id) => over.get(id) ?? linked.get(id),
-      known: (id) => over.has(id) || linked.has(id),
+      // A file that cannot be read is there all the same.
+      known: (id) => over.has(id) || linked.has(id) || store.exists(placeOfId(id) ?? ''),
     },
     pointing: (id) => pointers.get(id) ?? [],
     now: now(),

@@ -1,7 +1,6 @@
 import { UserError } from '../../errors.ts';
 import { getAt } from '../path.ts';
-import type { Policy } from '../../generated/types.ts';
-import { defineMoving, type MoveInput } from '../record-type.ts';
+import { defineMoving, type Effect, type MoveContext, type MoveInput } from '../record-type.ts';
 import { unopposedResolve } from './auto-close.ts';
 import { endOutages } from './outages.ts';
 import { isLower, priorityOf } from './priority.ts';
@@ -16,7 +15,7 @@ export const incident = defineMoving<'incident'>({
   prefix: 'INC',
   folder: 'incidents',
   summary: 'Restore service: open, own, resolve and close incidents.',
-  columns: ['id', 'priority', 'state', 'service', 'team', 'assignee', 'opened_at', 'title'],
+  columns: ['id', 'priority', 'state', 'service', 'assignee', 'title'],
   inverses: {
     parent: 'children',
     duplicate_of: 'duplicates',
@@ -97,7 +96,7 @@ export const incident = defineMoving<'incident'>({
         'itil incident open "Checkout returns 502" -s checkout --impact high --urgency high --since 03:07',
         'itil incident open "The error is back" --follows k7q2',
       ],
-      effect: (_record, input, { policy }) => opening(input, policy),
+      effect: (_record, input, context) => opening(input, context),
     },
     ack: {
       event: 'acknowledged',
@@ -292,10 +291,12 @@ export const incident = defineMoving<'incident'>({
   },
 });
 
-const opening = ({ fields, extra }: MoveInput, policy: Policy) => {
+/** Priority by the matrix, the service's own team where none is named, and an outage where one began. */
+const opening = ({ fields, extra }: MoveInput, { policy, services }: MoveContext): Effect => {
   const impact = fields.impact ?? policy.defaults.impact;
   const urgency = fields.urgency ?? policy.defaults.urgency;
-  const priority = priorityOf(policy, impact, urgency);
-  const outage = extra.since === undefined ? {} : { outages: [{ kind: extra.degraded ? 'degraded' : 'down', from: extra.since }] };
-  return { fields: { impact, urgency, priority, ...outage }, entry: { impact, urgency, priority } };
+  const team = fields.team ?? services.get(String(fields.service))?.team;
+  const folded = { impact, urgency, priority: priorityOf(policy, impact, urgency), team };
+  const outages = [{ kind: extra.degraded ? 'degraded' : 'down', from: extra.since }];
+  return { fields: extra.since === undefined ? folded : { ...folded, outages }, entry: folded };
 };

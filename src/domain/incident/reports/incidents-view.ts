@@ -74,7 +74,7 @@ const section = (title: string, column: string, groups: readonly IncidentGroup[]
     : [
         heading(title),
         table(
-          [column, '>Opened', '>Resolved', '>Open', '>Respond, median', '>Resolve, median', '>90 % within', '>Reopened', '>Reassigned'],
+          [column, '>Opened', '>Resolved', '>Open', '>Respond', '>Resolve', '>90 % within', '>Reopened', '>Reassigned'],
           groups.map((g) => [
             g.name,
             g.opened,
@@ -92,7 +92,7 @@ const section = (title: string, column: string, groups: readonly IncidentGroup[]
 const notes = ({ left_out, broken }: IncidentReport): Doc => [
   paragraph(
     'Opened counts by opening. Resolved, its times and its rates count incidents by the resolve that stands; a reopened one waits for its last. ',
-    'Times run around the clock from opening; 90 % within is the nearest rank.',
+    'Times run around the clock from opening; Respond and Resolve are medians, 90 % within (of the times to resolve) is the nearest rank.',
   ),
   paragraph(
     `Left out: ${left_out.linked_reports} linked reports, ${left_out.duplicates} duplicates, ${left_out.cancelled} cancelled`,

@@ -3,8 +3,9 @@ import type { At, Remark } from '../../finding.ts';
 import { lapse } from '../../lapse.ts';
 import { eventsOf, missing } from '../../lifecycle.ts';
 import { words } from '../../move.ts';
+import { once } from '../../once.ts';
 import { getAt, isAbsent } from '../../path.ts';
-import type { MovingType } from '../../record-type.ts';
+import type { MovingKind, MovingType } from '../../record-type.ts';
 import { movingType } from '../../record-types.ts';
 import type { Row } from '../../row.ts';
 import { defineRule, type World } from '../../rule.ts';
@@ -22,7 +23,21 @@ const GRADED_ELSEWHERE: ReadonlySet<string> = new Set([
   'measures',
 ]);
 
-const CORRECTION = ['field', 'reason'];
+interface Demand {
+  /** Keys of the entry, and fields of the record. */
+  readonly keys: readonly string[];
+  readonly paths: readonly string[];
+}
+
+/** What entries must have, by event; events that ask for nothing are left out. */
+const demandsOf = once((type: MovingType): ReadonlyMap<string, Demand> => {
+  const demands = [...eventsOf(type)].map(([event, { move }]): [string, Demand] => [
+    event,
+    { keys: move.entry ?? [], paths: (move.wants ?? []).filter((path) => !GRADED_ELSEWHERE.has(path)) },
+  ]);
+  const asking = demands.filter(([, { keys, paths }]) => keys.length + paths.length > 0);
+  return new Map([...asking, ['corrected', { keys: ['field', 'reason'], paths: [] }]]);
+});
 
 /** Closing needs a word from whoever was affected, or their silence for as long as policy says; judged at the closing. */
 function* closings(row: Row<'incident'>, { catalogue }: Pick<World, 'catalogue'>): Iterable<Remark> {
@@ -40,28 +55,26 @@ function* closings(row: Row<'incident'>, { catalogue }: Pick<World, 'catalogue'>
 }
 
 /** What the state and the entries ask for beyond the order of moves. */
-function* needs(type: MovingType, { kind, record }: Row): Iterable<Remark> {
-  const say = (at: At, what: string, lacks: string): Remark => ({
-    at,
-    message: `${words(what)} without ${lacks}`,
-  });
+const needs = (type: MovingType, { kind, record }: Row): readonly Remark[] => {
+  const found: Remark[] = [];
+  const lacks = (at: At, what: string, path: string): void => {
+    found.push({ at, message: `${words(what)} without ${path}` });
+  };
   // What a change needs is graded by a rule of its own.
   for (const path of kind === 'change' ? [] : missing(type, record)) {
-    if (!GRADED_ELSEWHERE.has(path)) yield say(['state'], record.state, path);
+    if (!GRADED_ELSEWHERE.has(path)) lacks(['state'], record.state, path);
   }
-  const events = eventsOf(type);
-  for (const entry of record.timeline) {
-    const move = events.get(entry.event)?.move;
-    const keys = entry.event === 'corrected' ? CORRECTION : move?.entry;
-    if (!keys && !move?.wants) continue;
-    const lacks = [
-      ...(keys?.filter((key) => isAbsent(getAt(entry, key))) ?? []),
-      ...(move?.wants?.filter((path) => !GRADED_ELSEWHERE.has(path) && isAbsent(getAt(record, path))) ?? []),
-    ];
-    for (const what of lacks)
-      yield say(['timeline', record.timeline.indexOf(entry as never)], entry.event, what);
+  const demands = demandsOf(type);
+  for (let i = 0; i < record.timeline.length; i += 1) {
+    const entry = record.timeline[i] as Records[MovingKind]['timeline'][number];
+    const demand = demands.get(entry.event);
+    if (!demand) continue;
+    for (const key of demand.keys) if (isAbsent(getAt(entry, key))) lacks(['timeline', i], entry.event, key);
+    for (const path of demand.paths)
+      if (isAbsent(getAt(record, path))) lacks(['timeline', i], entry.event, path);
   }
-}
+  return found;
+};
 
 export const illegalMove = defineRule({
   id: 'record/illegal-move',
@@ -93,7 +106,8 @@ timeline:
       };
     }
     yield* needs(type, row as Row);
-    if (row.kind === 'incident') yield* closings(row as Row<'incident'>, world);
+    if (row.kind === 'incident' && row.record.state === 'closed')
+      yield* closings(row as Row<'incident'>, world);
   },
 });
 

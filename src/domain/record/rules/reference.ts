@@ -39,6 +39,13 @@ const listed = (all: Iterable<string>): Names => {
   return { has: (name) => names.has(name), list: () => names };
 };
 
+/** People under every name they have; a spelling that was found once is found at once. */
+const persons = (people: Catalogue['people']): Names => {
+  const seen = new Set<string>();
+  const find = (name: string): boolean => people.idOf(name) !== undefined && seen.add(name).has(name);
+  return { has: (name) => seen.has(name) || find(name), list: () => people.ids };
+};
+
 /** What the catalogue knows by name, by meaning; a meaning that it cannot verify is left out. */
 const bookOf = once((catalogue: Catalogue): ReadonlyMap<Meaning, Names> => {
   const { people, services, agreements, calendars, models, schedule } = catalogue;
@@ -58,8 +65,7 @@ const bookOf = once((catalogue: Catalogue): ReadonlyMap<Meaning, Names> => {
   if (people.verifiable || people.teams.length + people.authorities.length > 0) {
     book.set('team', listed(people.teams)).set('authority', listed(people.authorities));
   }
-  if (people.verifiable)
-    book.set('person', { has: (name) => people.idOf(name) !== undefined, list: () => people.ids });
+  if (people.verifiable) book.set('person', persons(people));
   return book;
 });
 
@@ -74,6 +80,9 @@ const recordExists = (
   const versions = catalogue.agreements.get(agreement ?? '')?.versions ?? [];
   return versions.some((version) => version.targets?.some(({ id }) => id === target));
 };
+
+/** Meanings that a list command shows. */
+const LISTED: ReadonlySet<Meaning> = new Set(['service', 'calendar', 'agreement', 'model']);
 
 export const reference = defineRule({
   id: 'record/reference',
@@ -118,6 +127,7 @@ export const reference = defineRule({
       yield {
         at,
         message: `there is no ${words[meaning] ?? meaning} ${name}${meant === undefined ? '' : `, did you mean ${meant}?`}`,
+        ...(LISTED.has(meaning) ? { hint: `itil ${meaning === 'agreement' ? 'sla' : meaning} list` } : {}),
         ...(open && meaning === 'service' ? { level: 'warning' as const } : {}),
       };
     }

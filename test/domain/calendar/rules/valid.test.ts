@@ -11,7 +11,10 @@ describe('calendar/valid', () => {
     ['touching hours', 'hours: {mon: ["08:00-12:00", "12:00-18:00"]}'],
     ['a night shift', 'hours: {mon: ["08:00-18:00", "22:00-06:00"]}'],
     ['around the clock without holidays', 'always: true\nholidays: []'],
-    ['the hours and holidays of another', '# calendars/late.yaml\nextends: office\nzone: UTC\nhours: {mon: ["18:00-24:00"]}\nholidays: []'],
+    [
+      'the hours and holidays of another',
+      '# calendars/late.yaml\nextends: office\nzone: UTC\nhours: {mon: ["18:00-24:00"]}\nholidays: []',
+    ],
   ])('takes %s', (_what, yaml) => {
     expect(said(yaml)).toEqual([]);
   });

@@ -14,7 +14,10 @@ const ended = (to: string) => `the outage ends 2026-09-08T${to}+02:00`;
 
 describe('incident/time-order', () => {
   it.each([
-    ['an outage and its detection before the opening', `detected_at: 2026-09-08T08:55+02:00\n${outage('08:50')}`],
+    [
+      'an outage and its detection before the opening',
+      `detected_at: 2026-09-08T08:55+02:00\n${outage('08:50')}`,
+    ],
     ['an outage that ends with the resolve', outage('08:50', '10:00') + timeline(opened, resolved)],
     ['an outage of no length', outage('09:10', '09:10')],
     ['an outage that runs while it is open', outage('09:10') + timeline(opened)],
@@ -26,7 +29,11 @@ describe('incident/time-order', () => {
   });
 
   it.each([
-    ['ends before it starts', outage('08:50', '07:50'), `outages.0.to: ${ended('07:50')}, before it starts 2026-09-08T08:50+02:00`],
+    [
+      'ends before it starts',
+      outage('08:50', '07:50'),
+      `outages.0.to: ${ended('07:50')}, before it starts 2026-09-08T08:50+02:00`,
+    ],
     [
       'outlives the resolve',
       outage('08:50', '10:01') + timeline(opened, resolved),
@@ -34,7 +41,8 @@ describe('incident/time-order', () => {
     ],
     [
       'outlives the first resolve of two',
-      outage('08:50', '10:40') + timeline(opened, resolved, reopened, entry('11:00', 'resolved', ', code: fixed')),
+      outage('08:50', '10:40') +
+        timeline(opened, resolved, reopened, entry('11:00', 'resolved', ', code: fixed')),
       `outages.0.to: ${ended('10:40')}, after the incident was resolved 2026-09-08T10:00+02:00`,
     ],
     [
@@ -47,7 +55,9 @@ describe('incident/time-order', () => {
   });
 
   it('finds a resolve before the opening, and a close before the resolve', () => {
-    expect(saidBy('incident/time-order', timeline(opened, entry('08:00', 'resolved'), entry('07:30', 'closed')))).toEqual([
+    expect(
+      saidBy('incident/time-order', timeline(opened, entry('08:00', 'resolved'), entry('07:30', 'closed'))),
+    ).toEqual([
       'timeline.1.at: resolved 2026-09-08T08:00+02:00, before it was opened 2026-09-08T09:00+02:00',
       'timeline.2.at: closed 2026-09-08T07:30+02:00, before it was resolved 2026-09-08T08:00+02:00',
     ]);
@@ -55,7 +65,8 @@ describe('incident/time-order', () => {
 
   it('reads an instant as it was corrected', () => {
     const correction = `, field: at, of: {event: resolved, at: 2026-09-08T10:00+02:00}, was: 2026-09-08T10:00+02:00, now: 2026-09-08T10:20+02:00, reason: Typing error`;
-    const yaml = outage('08:50', '10:15') + timeline(opened, resolved, entry('11:00', 'corrected', correction));
+    const yaml =
+      outage('08:50', '10:15') + timeline(opened, resolved, entry('11:00', 'corrected', correction));
     expect(saidBy('incident/time-order', yaml)).toEqual([]);
   });
 });

@@ -7,18 +7,30 @@ const entry = (time: string, event: string, more = ''): string =>
 const told = (time: string, audience: string): string => entry(time, 'informed', `, audience: ${audience}`);
 const declared = (time = '09:00'): string => entry(time, 'declared_major', ', manager: sl');
 const yaml = (entries: readonly string[], major = ''): string =>
-  [`major: {manager: sl, reason: No customer can pay${major}}`, 'timeline:', entry('08:50', 'opened'), ...entries].join('\n');
+  [
+    `major: {manager: sl, reason: No customer can pay${major}}`,
+    'timeline:',
+    entry('08:50', 'opened'),
+    ...entries,
+  ].join('\n');
 const resolved = (time: string): string => entry(time, 'resolved', ', code: fixed');
 
 describe('incident/major-updates', () => {
   const gaps = (entries: readonly string[], now: string, major?: string): readonly string[] =>
-    saidBy('incident/major-updates', yaml(entries, major), 'incident', at(now)).map((said) => said.replace(/: every.*/, ''));
+    saidBy('incident/major-updates', yaml(entries, major), 'incident', at(now)).map((said) =>
+      said.replace(/: every.*/, ''),
+    );
 
-  it.each<readonly [string, readonly string[], string, string?]>([
-    ['before the first update is due', [declared()], '10:00'],
-    ['with an update each hour', [declared(), told('10:00', 'customer'), told('11:00', 'customer')], '12:00'],
-    ['when it was over within the hour', [declared(), resolved('09:59')], '20:00'],
-    ['after it was stood down', [declared(), entry('09:30', 'stood_down')], '20:00'],
+  it.each<readonly [string, readonly string[], string, string]>([
+    ['before the first update is due', [declared()], '10:00', ''],
+    [
+      'with an update each hour',
+      [declared(), told('10:00', 'customer'), told('11:00', 'customer')],
+      '12:00',
+      '',
+    ],
+    ['when it was over within the hour', [declared(), resolved('09:59')], '20:00', ''],
+    ['after it was stood down', [declared(), entry('09:30', 'stood_down')], '20:00', ''],
     ['with a longer time agreed', [declared()], '11:00', ', update_every: 2h'],
   ])('finds nothing %s', (_what, entries, now, major) => {
     expect(gaps(entries, now, major)).toEqual([]);
@@ -71,9 +83,24 @@ describe('incident/major-informed', () => {
 
   it.each<readonly [string, readonly string[], string, string]>([
     ['nobody', [declared()], '09:31', 'timeline.1: management was not informed'],
-    ['the customer alone', [declared(), told('09:10', 'customer')], '09:31', 'timeline.1: management was not informed'],
-    ['management late', [declared(), told('09:31', 'management')], '20:00', 'timeline.2: management was informed 2026-09-08T09:31+02:00'],
-    ['management before the declaration', [told('08:55', 'management'), declared()], '09:31', 'timeline.2: management was not informed'],
+    [
+      'the customer alone',
+      [declared(), told('09:10', 'customer')],
+      '09:31',
+      'timeline.1: management was not informed',
+    ],
+    [
+      'management late',
+      [declared(), told('09:31', 'management')],
+      '20:00',
+      'timeline.2: management was informed 2026-09-08T09:31+02:00',
+    ],
+    [
+      'management before the declaration',
+      [told('08:55', 'management'), declared()],
+      '09:31',
+      'timeline.2: management was not informed',
+    ],
   ])('finds that %s was told', (_what, entries, now, said) => {
     expect(late(entries, now)).toEqual([expect.stringContaining(said)]);
   });
@@ -95,7 +122,11 @@ describe('incident/major-review', () => {
 
   it('is owed before the close, whenever that is', () => {
     const closed = entry('09:40', 'closed', ', confirmed_by: Store 12');
-    expect(levels('', [closed], '2026-09-08T12:00:00+02:00')).toEqual(['a major incident, closed without its review']);
-    expect(levels(', review: {held_at: 2026-09-08T09:35+02:00, by: sl}', [closed], '2026-09-30T12:00:00+02:00')).toEqual([]);
+    expect(levels('', [closed], '2026-09-08T12:00:00+02:00')).toEqual([
+      'a major incident, closed without its review',
+    ]);
+    expect(
+      levels(', review: {held_at: 2026-09-08T09:35+02:00, by: sl}', [closed], '2026-09-30T12:00:00+02:00'),
+    ).toEqual([]);
   });
 });
