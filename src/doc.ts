@@ -50,7 +50,12 @@ export interface FoundText {
   readonly level: 'error' | 'warning' | 'info';
   readonly message: string;
   readonly hint?: string;
-  readonly range?: { readonly line: number; readonly column: number; readonly endLine: number; readonly endColumn: number };
+  readonly range?: {
+    readonly line: number;
+    readonly column: number;
+    readonly endLine: number;
+    readonly endColumn: number;
+  };
   /** The line of the source that the range begins in. */
   readonly source?: string;
 }
@@ -60,7 +65,10 @@ export const heading = (text: string, level: 1 | 2 | 3 = 2): Block => ({ block: 
 /** A sentence or line, its parts joined as they are (no space is added between cells). */
 export const paragraph = (...cells: readonly Cell[]): Block => ({ block: 'paragraph', cells });
 
-export const facts = (pairs: Readonly<Record<string, Cell>>): Block => ({ block: 'facts', facts: Object.entries(pairs) });
+export const facts = (pairs: Readonly<Record<string, Cell>>): Block => ({
+  block: 'facts',
+  facts: Object.entries(pairs),
+});
 
 export const list = (items: readonly Cell[]): Block => ({ block: 'list', items });
 
@@ -68,7 +76,11 @@ export const code = (text: string, language?: string): Block =>
   language === undefined ? { block: 'code', text } : { block: 'code', text, language };
 
 /** A column named `>n` is aligned to the right. */
-export const table = (columns: readonly string[], rows: readonly (readonly Cell[])[], empty?: string): Block => ({
+export const table = (
+  columns: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  empty?: string,
+): Block => ({
   block: 'table',
   columns: columns.map((c) => (c.startsWith('>') ? { title: c.slice(1), align: 'right' } : { title: c })),
   rows,
@@ -81,6 +93,7 @@ export const duration = (seconds: number | null, tone?: Tone): Cell =>
   tone ? { duration: seconds, tone } : { duration: seconds };
 export const share = (ratio: number | null, n: number, tone?: Tone): Cell =>
   tone ? { share: ratio, n, tone } : { share: ratio, n };
-export const instant = (value: string | null, tone?: Tone): Cell => (tone ? { instant: value, tone } : { instant: value });
+export const instant = (value: string | null, tone?: Tone): Cell =>
+  tone ? { instant: value, tone } : { instant: value };
 export const decimal = (value: number | null, digits: number, tone?: Tone): Cell =>
   tone ? { number: value, digits, tone } : { number: value, digits };

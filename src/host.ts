@@ -51,7 +51,9 @@ export interface Store {
   /** What is wrong with a text that is to stand at the path, by its schema and the rules on one record. */
   readonly judge: (path: string, text: string) => Promise<readonly Finding[]>;
   /** The file as the writer would write it anew; undefined of one that cannot be read. */
-  readonly canonical: (path: string) => Promise<{ readonly text: string; readonly canonical: string } | undefined>;
+  readonly canonical: (
+    path: string,
+  ) => Promise<{ readonly text: string; readonly canonical: string } | undefined>;
   /** True if a file stands at the path. */
   readonly exists: (path: string) => boolean;
   /** The records that a record links to or that point at it, from the index: never a scan of the workspace. */

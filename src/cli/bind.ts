@@ -19,13 +19,23 @@ export const parseWords = (name: string, command: Command, words: readonly strin
   let help = '';
   const program = new Commander(name)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => (help += text), writeErr: () => undefined, outputError: () => undefined })
+    .configureOutput({
+      writeOut: (text) => (help += text),
+      writeErr: () => undefined,
+      outputError: () => undefined,
+    })
     .description([command.summary, command.details].filter(Boolean).join('\n\n'))
     .helpOption('-h, --help', 'Show this.')
     .allowExcessArguments(false)
-    .addHelpText('after', command.examples.length === 0 ? '' : `\nExamples:\n${command.examples.map((e) => `  ${e}`).join('\n')}`);
+    .addHelpText(
+      'after',
+      command.examples.length === 0 ? '' : `\nExamples:\n${command.examples.map((e) => `  ${e}`).join('\n')}`,
+    );
   for (const argument of command.args ?? []) program.argument(argumentText(argument), argument.summary);
-  const keys = { ...addOptions(program, command.flags, 'Options:'), ...addOptions(program, withoutOwn(command.flags), 'Global options:') };
+  const keys = {
+    ...addOptions(program, command.flags, 'Options:'),
+    ...addOptions(program, withoutOwn(command.flags), 'Global options:'),
+  };
 
   try {
     program.parse([...words], { from: 'user' });
@@ -46,21 +56,31 @@ export const parseWords = (name: string, command: Command, words: readonly strin
 };
 
 /** A command's own flag hides the global one of the same name (`check --format`). */
-const withoutOwn = (own: Flags): Flags => Object.fromEntries(Object.entries(globalFlags as Flags).filter(([name]) => !(name in own)));
+const withoutOwn = (own: Flags): Flags =>
+  Object.fromEntries(Object.entries(globalFlags as Flags).filter(([name]) => !(name in own)));
 
 const argumentText = ({ name, optional, many }: Argument): string => {
   const word = `${name}${many ? '...' : ''}`;
   return optional ? `[${word}]` : `<${word}>`;
 };
 
-/** Adds the flags, needed ones first; returns the key under which commander keeps each. */
+/**
+ * Adds the flags, needed ones first; returns the key under which commander keeps each. A field that is true or false
+ * can be said either way.
+ */
 const addOptions = (program: Commander, flags: Flags, group: string): Record<string, string> => {
   const keys: Record<string, string> = {};
-  const sorted = Object.entries(flags).sort(([, a], [, b]) => Number(b.required ?? false) - Number(a.required ?? false));
+  const sorted = Object.entries(flags).sort(
+    ([, a], [, b]) => Number(b.required ?? false) - Number(a.required ?? false),
+  );
   for (const [name, flag] of sorted) {
-    const option = new Option(optionText(name, flag), flag.summary).helpGroup(group);
-    if (flag.list) option.argParser((word: string, before: readonly string[] | undefined) => [...(before ?? []), word]);
+    const no = flag.type === 'boolean' && flag.path !== undefined ? `--no-${name}` : undefined;
+    const summary = no === undefined ? flag.summary : `${flag.summary} (${no}: not so)`;
+    const option = new Option(optionText(name, flag), summary).helpGroup(group).hideHelp(flag.hidden);
+    if (flag.list)
+      option.argParser((word: string, before: readonly string[] | undefined) => [...(before ?? []), word]);
     program.addOption(option);
+    if (no !== undefined) program.addOption(new Option(no).hideHelp());
     keys[name] = option.attributeName();
   }
   return keys;

@@ -24,7 +24,7 @@ export interface Text {
 export const find = async (words: readonly string[], version: string): Promise<Found | Text> => {
   const named = positions(words);
   const first = named[0] === undefined ? undefined : words[named[0]];
-  if (first === undefined) return { text: words.includes('--version') || words.includes('-V') ? `${version}\n` : topHelp() };
+  if (first === undefined) return { text: aboutAll(words, version) };
   if (first === 'help') return find([...words.slice((named[0] as number) + 1), '--help'], version);
 
   const entry = commands.find((c) => c.name === first);
@@ -38,7 +38,20 @@ export const find = async (words: readonly string[], version: string): Promise<F
   return load(`itil ${entry.name} ${leaf.name}`, leaf, words, [named[0] as number, named[1] as number]);
 };
 
-const load = async (name: string, leaf: Leaf, words: readonly string[], taken: readonly number[]): Promise<Found> => ({
+/** What the words ask of the program itself. Throws a UserError for flags that want a command. */
+const aboutAll = (words: readonly string[], version: string): string => {
+  const asks = (...names: readonly string[]): boolean => names.some((name) => words.includes(name));
+  if (asks('--version', '-V')) return `${version}\n`;
+  if (words.length === 0 || asks('--help', '-h')) return topHelp();
+  throw new UserError(`no command is named: ${words.join(' ')}`, 'itil --help');
+};
+
+const load = async (
+  name: string,
+  leaf: Leaf,
+  words: readonly string[],
+  taken: readonly number[],
+): Promise<Found> => ({
   name,
   command: await leaf.load(),
   words: words.filter((_, i) => !taken.includes(i)),
@@ -56,6 +69,12 @@ const positions = (words: readonly string[]): readonly number[] => {
 };
 
 const unknown = (what: string, word: string, among: readonly (Leaf | Group)[], usage: string): UserError => {
-  const near = didYouMean(word, among.map((c) => c.name));
-  return new UserError(`there is no ${what === 'command' ? '' : `${what} `}command '${word}'`, near === undefined ? `${usage} --help` : `${usage} ${near}`);
+  const near = didYouMean(
+    word,
+    among.map((c) => c.name),
+  );
+  return new UserError(
+    `there is no ${what === 'command' ? '' : `${what} `}command '${word}'`,
+    near === undefined ? `${usage} --help` : `${usage} ${near}`,
+  );
 };

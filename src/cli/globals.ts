@@ -1,21 +1,25 @@
-import { flag, type Flags } from '../commands/command.ts';
+import { type Flags, flag } from '../commands/command.ts';
+
+/** What `--format` takes. */
+export const FORMATS = ['table', 'text', 'markdown', 'csv', 'html', 'json'] as const;
 
 /** Flags that every command takes. */
 export const globalFlags = {
   json: flag.boolean('The data as JSON.'),
-  format: flag.line('table, markdown, csv, html or json; check: text or json.', { word: 'format' }),
+  format: flag.choice(FORMATS, 'How to show it; text is another word for table.'),
   output: flag.line('Write to this file instead of the terminal.', { word: 'file' }),
   C: { ...flag.line('Act as if started in this folder.', { word: 'folder' }), letter: 'C' },
   as: flag.line('Who acts (else ITIL_USER, else git user.email).', { word: 'person' }),
   now: flag.line('Take this for the present moment (else ITIL_NOW).', { word: 'when' }),
   'dry-run': flag.boolean('Show the diff of what would be written; write nothing.'),
   input: { ...flag.boolean('Ask for nothing, even on a terminal.'), negative: true },
-  color: flag.line('always, never or auto.', { word: 'when' }),
+  color: flag.choice(
+    ['always', 'never', 'auto'],
+    'Whether to colour it (default: auto, on a terminal that can).',
+  ),
   quiet: flag.boolean('No remarks on standard error.'),
   verbose: flag.boolean('The stack of an unexpected error.'),
 } satisfies Flags & Readonly<Record<string, { negative?: boolean }>>;
-
-export type Globals = { readonly [N in keyof typeof globalFlags]?: string | boolean };
 
 /** Flags whose next word is their value: needed to find the command among the words. */
 export const valued: ReadonlySet<string> = new Set(

@@ -30,7 +30,9 @@ export const groupHelp = (group: Group): string =>
   ].join('\n');
 
 const rows = (entries: readonly (Leaf | Group)[]): readonly string[] => {
-  const names = entries.map((entry) => (!isGroup(entry) && entry.alias !== undefined ? `${entry.name}, ${entry.alias}` : entry.name));
+  const names = entries.map((entry) =>
+    !isGroup(entry) && entry.alias !== undefined ? `${entry.name}, ${entry.alias}` : entry.name,
+  );
   const width = Math.max(...names.map((name) => name.length)) + 2;
   return entries.map((entry, i) => `  ${(names[i] as string).padEnd(width)}${entry.summary}`);
 };

@@ -3,6 +3,7 @@ import { Cancelled, UserError } from '../errors.ts';
 import { type Applied, type Host, type Machine, PlanConflict, type Screen } from '../host.ts';
 import { exit } from './exit.ts';
 import { find } from './find-command.ts';
+import { globalFlags } from './globals.ts';
 import { type OutputFormat, render } from './output.ts';
 
 /** Runs one command line; returns the exit status. Nothing is thrown: every fault is told on standard error. */
@@ -21,13 +22,19 @@ const run = async (machine: Machine): Promise<number> => {
     return exit.ok;
   }
   const { name, command, words } = found;
-  const [{ parseWords }, { fixedClock, readFlags }] = await Promise.all([import('./bind.ts'), import('../commands/values.ts')]);
+  const [{ parseWords }, { fixedClock, readFlags }] = await Promise.all([
+    import('./bind.ts'),
+    import('../commands/values.ts'),
+  ]);
   const parsed = parseWords(name, command, words);
   if ('help' in parsed) {
     machine.out.write(parsed.help);
     return exit.ok;
   }
-  const { globals } = parsed;
+  const globals = await readFlags(globalFlags, parsed.globals, noClock);
+  const output = globals.output as string | undefined;
+  const format = formatOf(globals, machine.out, output);
+  const dryRun = globals['dry-run'] === true;
   const host = await machine.host({
     folder: globals.C as string | undefined,
     now: fixedClock((globals.now as string | undefined) ?? machine.env.ITIL_NOW),
@@ -36,17 +43,27 @@ const run = async (machine: Machine): Promise<number> => {
     quiet: globals.quiet === true,
     show: async (doc) => machine.out.write(await render.doc(doc, 'table', machine, globals)),
   });
-  const flags = await readFlags(command.flags, parsed.own, async () => ({ now: host.now(), zone: (await host.store.catalogue()).value.zone }));
-  const input = { args: parsed.args, flags };
-  const { outcome, applied } = await perform(host, command, input, globals['dry-run'] === true);
+  const flags = await readFlags(command.flags, parsed.own, async () => ({
+    now: host.now(),
+    zone: (await host.store.catalogue()).value.zone,
+  }));
+  const { outcome, applied } = await perform(host, command, { args: parsed.args, flags }, dryRun);
 
-  const output = globals.output as string | undefined;
-  const format = formatOf(globals, machine.out, output);
-  const text = applied && globals['dry-run'] === true ? await render.diffs(applied.diffs, machine, globals) : await render.data(command, outcome.data, format, machine, globals);
+  const text =
+    applied && dryRun
+      ? await render.diffs(applied.diffs, outcome.data, format, machine, globals)
+      : await render.data(command, outcome.data, format, machine, globals);
   if (output === undefined) machine.out.write(text);
   else await host.files.write(output, text);
-  if (globals.quiet !== true) for (const remark of outcome.remarks ?? []) machine.err.write(await render.remark(remark, machine, globals));
+  if (globals.quiet !== true)
+    for (const remark of outcome.remarks ?? [])
+      machine.err.write(await render.remark(remark, machine, globals));
   return command.failed?.(outcome.data) ? exit.findings : exit.ok;
+};
+
+/** No global flag is a local time: whose zone that would be is known only once the host is there. */
+const noClock = (): never => {
+  throw new Error('a global flag asks for a clock');
 };
 
 /** Runs the command and writes its plan; where a file changed meanwhile, once more on fresh data. */
@@ -58,28 +75,42 @@ const perform = async (
 ): Promise<{ readonly outcome: Outcome<unknown>; readonly applied: Applied | undefined }> => {
   for (let attempt = 1; ; attempt += 1) {
     const outcome = await command.run(host, input);
-    if (outcome.plan === undefined || outcome.plan.length === 0) return { outcome, applied: dryRun ? { diffs: [], written: [] } : undefined };
+    if (outcome.plan === undefined) return { outcome, applied: undefined };
+    if (outcome.plan.length === 0) return { outcome, applied: { diffs: [], written: [] } };
     const store = outcome.folder === undefined ? host.store : host.storeAt(outcome.folder);
     try {
       return { outcome, applied: await store.apply(outcome.plan, { dryRun }) };
     } catch (error) {
+      if (outcome.typed) throw await unwritten(host, error, outcome.typed);
       if (!(error instanceof PlanConflict)) throw error;
-      if (attempt > 1) throw new UserError(`${error.message}, twice; nothing was written`, 'run the command again');
+      if (attempt > 1)
+        throw new UserError(`${error.message}, twice; nothing was written`, 'run the command again');
       host.remark(`${error.message}: the command runs once more on what is there now`);
     }
   }
 };
 
-const FORMATS: readonly OutputFormat[] = ['table', 'text', 'markdown', 'csv', 'html', 'json'];
+/** What was typed outlives the fault that keeps it from being written, and nobody types over newer text unawares. */
+const unwritten = async (
+  host: Host,
+  error: unknown,
+  { path, text }: NonNullable<Outcome<unknown>['typed']>,
+): Promise<unknown> => {
+  const kept = `what you typed is kept in ${await host.keep(path, text)}`;
+  if (error instanceof PlanConflict || error instanceof UserError)
+    return new UserError(`${error.message}; nothing was written`, kept);
+  host.remark(kept);
+  return error;
+};
 
-const formatOf = (globals: Readonly<Record<string, unknown>>, out: Screen, output: string | undefined): OutputFormat => {
+const formatOf = (
+  globals: Readonly<Record<string, unknown>>,
+  out: Screen,
+  output: string | undefined,
+): OutputFormat => {
   if (globals.json === true) return 'json';
-  const named = globals.format as string | undefined;
-  if (named !== undefined) {
-    const format = FORMATS.find((f) => f === named);
-    if (format === undefined) throw new UserError(`--format ${named}: it is one of ${FORMATS.join(', ')}`);
-    return format === 'text' ? 'table' : format;
-  }
+  const named = globals.format as OutputFormat | undefined;
+  if (named !== undefined) return named === 'text' ? 'table' : named;
   const ending = output?.split('.').at(-1);
   const byEnding = { md: 'markdown', csv: 'csv', html: 'html', json: 'json' } as const;
   return byEnding[ending as keyof typeof byEnding] ?? (out.isTTY ? 'table' : 'plain');
@@ -92,11 +123,21 @@ const fail = async (machine: Machine, error: unknown): Promise<number> => {
     return exit.cancelled;
   }
   if (error instanceof UserError) {
-    machine.err.write(await render.error(error, machine));
+    machine.err.write(await render.error(error, machine, { color: colorOf(machine.words) }));
     return exit.usage;
   }
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   machine.err.write(`bug: ${verbose ? (stack ?? message) : message}\n`);
-  machine.err.write(`hint: ${verbose ? 'report it with the lines above' : 'run it again with --verbose, and report it'}: itil ${machine.version}\n`);
+  machine.err.write(
+    `hint: ${verbose ? 'report it with the lines above' : 'run it again with --verbose, and report it'}: itil ${machine.version}\n`,
+  );
   return exit.bug;
+};
+
+/** `--color`, for errors that may come before the words are read. */
+const colorOf = (words: readonly string[]): string | undefined => {
+  const at = words.indexOf('--color');
+  return at === -1
+    ? words.find((word) => word.startsWith('--color='))?.slice('--color='.length)
+    : words[at + 1];
 };

@@ -21,7 +21,13 @@ const DEFAULT_WIDTH = 100;
 
 /** The formats, each loaded when it is asked for. */
 export const render = {
-  async data(command: Command, data: unknown, format: OutputFormat, screens: Screens, globals: Globals): Promise<string> {
+  async data(
+    command: Command,
+    data: unknown,
+    format: OutputFormat,
+    screens: Screens,
+    globals: Globals,
+  ): Promise<string> {
     if (format === 'json') return (await import('../render/json.ts')).renderJson(data);
     return render.doc(command.view(data), format, screens, globals);
   },
@@ -45,20 +51,34 @@ export const render = {
     }
   },
 
-  async diffs(diffs: readonly string[], screens: Screens, globals: Globals): Promise<string> {
+  /** What a dry run would write; as JSON beside what the command would say. */
+  async diffs(
+    diffs: readonly string[],
+    data: unknown,
+    format: OutputFormat,
+    screens: Screens,
+    globals: Globals,
+  ): Promise<string> {
+    if (format === 'json') return (await import('../render/json.ts')).renderJson({ diffs, data });
     if (diffs.length === 0) return 'nothing would be written\n';
     const { renderTerminal } = await import('../render/terminal.ts');
     const color = colorOn(screens.out, screens, globals);
-    return renderTerminal(diffs.map((text) => ({ block: 'diff', text })), { color, width: screens.out.columns ?? DEFAULT_WIDTH, interactive: true });
+    return renderTerminal(
+      diffs.map((text) => ({ block: 'diff', text })),
+      { color, width: screens.out.columns ?? DEFAULT_WIDTH, interactive: true },
+    );
   },
 
-  async error(error: UserError, screens: Screens): Promise<string> {
+  async error(error: UserError, screens: Screens, globals: Globals): Promise<string> {
     const { renderError } = await import('../render/error.ts');
-    return renderError(error, { color: colorOn(screens.err, screens, {}) });
+    return renderError(error, { color: colorOn(screens.err, screens, globals) });
   },
 
   async remark(text: string, screens: Screens, globals: Globals): Promise<string> {
-    const [{ visible }, { loadPaint }] = await Promise.all([import('../render/visible.ts'), import('../render/paint.ts')]);
+    const [{ visible }, { loadPaint }] = await Promise.all([
+      import('../render/visible.ts'),
+      import('../render/paint.ts'),
+    ]);
     const paint = await loadPaint(colorOn(screens.err, screens, globals));
     return `${paint('warn', 'note:')} ${visible(text)}\n`;
   },

@@ -7,7 +7,10 @@ import { readInstant } from './values.ts';
 export const calendarBetweenCommand = defineCommand({
   name: 'between',
   summary: 'Service time between two instants.',
-  examples: ['itil calendar between office "2026-09-07 16:00" "2026-09-08 10:00"', 'itil calendar between office yesterday now --intervals'],
+  examples: [
+    'itil calendar between office "2026-09-07 16:00" "2026-09-08 10:00"',
+    'itil calendar between office yesterday now --intervals',
+  ],
   args: [
     { name: 'calendar', summary: 'The calendar.', meaning: 'calendar' },
     { name: 'from', summary: 'An instant.' },
@@ -28,13 +31,30 @@ export const calendarBetweenCommand = defineCommand({
         to: formatInstant(to, zone),
         seconds: hours.elapsed(from, to) / 1000,
         ...(flags.intervals
-          ? { intervals: open.map((i) => ({ from: formatInstant(i.from, zone), to: formatInstant(i.to, zone), seconds: (i.to - i.from) / 1000 })) }
+          ? {
+              intervals: open.map((i) => ({
+                from: formatInstant(i.from, zone),
+                to: formatInstant(i.to, zone),
+                seconds: (i.to - i.from) / 1000,
+              })),
+            }
           : {}),
       },
     };
   },
   view: ({ calendar, from, to, seconds, intervals }) => [
-    facts({ from: { instant: from }, to: { instant: to }, [`open in ${calendar}`]: duration(seconds, 'strong') }),
-    ...(intervals ? [table(['From', 'To', '>Open'], intervals.map((i) => [{ instant: i.from }, { instant: i.to }, duration(i.seconds)]))] : []),
+    facts({
+      from: { instant: from },
+      to: { instant: to },
+      [`open in ${calendar}`]: duration(seconds, 'strong'),
+    }),
+    ...(intervals
+      ? [
+          table(
+            ['From', 'To', '>Open'],
+            intervals.map((i) => [{ instant: i.from }, { instant: i.to }, duration(i.seconds)]),
+          ),
+        ]
+      : []),
   ],
 });

@@ -18,13 +18,23 @@ export const calendarDueCommand = defineCommand({
 
   async run(host, { args: [name, limit], flags }) {
     const { hours, zone } = await calendarNamed(host, name as string);
-    const start = flags.from === undefined ? host.now() : (parseInstant(readInstant('--from', flags.from, { zone, now: host.now() })) as number);
+    const start =
+      flags.from === undefined
+        ? host.now()
+        : (parseInstant(readInstant('--from', flags.from, { zone, now: host.now() })) as number);
     const duration = parseDuration(limit as string);
     if (duration === undefined || duration.unit === 'd') {
-      throw new UserError(`'${limit}' is no service time: 30m, 4h, 1h30m, 2bd`, `itil calendar due ${name} 4h`);
+      throw new UserError(
+        `'${limit}' is no service time: 30m, 4h, 1h30m, 2bd`,
+        `itil calendar due ${name} 4h`,
+      );
     }
-    const due = duration.unit === 'bd' ? hours.addBusinessDays(start, duration.days, { eod: duration.eod }) : hours.due(start, duration.ms);
-    if (due === undefined || !Number.isFinite(due)) throw new UserError(`${name} is never open: nothing falls due in it`, `itil calendar show ${name}`);
+    const due =
+      duration.unit === 'bd'
+        ? hours.addBusinessDays(start, duration.days, { eod: duration.eod })
+        : hours.due(start, duration.ms);
+    if (due === undefined || !Number.isFinite(due))
+      throw new UserError(`${name} is never open: nothing falls due in it`, `itil calendar show ${name}`);
     return {
       data: {
         calendar: name as string,
@@ -44,4 +54,3 @@ export const calendarDueCommand = defineCommand({
     }),
   ],
 });
-

@@ -1,12 +1,12 @@
 import type { Block } from '../doc.ts';
 import { check } from '../domain/check.ts';
+import { didYouMean } from '../domain/did-you-mean.ts';
 import { atLeast, compareFindings, type Finding, type Level } from '../domain/finding.ts';
 import { fixable, fixesFor, type Prefer } from '../domain/fix.ts';
 import type { Plan, Step } from '../domain/plan.ts';
 import { knownRules, textRules } from '../domain/rules.ts';
 import { formatInstant } from '../domain/time/instant.ts';
 import type { Workspace } from '../domain/workspace.ts';
-import { didYouMean } from '../domain/did-you-mean.ts';
 import { UserError } from '../errors.ts';
 import type { Ask, Host } from '../host.ts';
 import { defineCommand, flag } from './command.ts';
@@ -27,15 +27,29 @@ export const checkCommand = defineCommand({
   name: 'check',
   summary: 'Check every record against its schema and the rules.',
   details: 'Exit status 1 if a finding is at or above --fail-on, else 0.',
-  examples: ['itil check', 'itil check k7q2', 'itil check incidents/2026/09 --rule incident/time-order', 'itil check --fix', 'itil check --strict --format json'],
-  args: [{ name: 'what', summary: 'Paths, folders or ids: findings on these only.', optional: true, many: true }],
+  examples: [
+    'itil check',
+    'itil check k7q2',
+    'itil check incidents/2026/09 --rule incident/time-order',
+    'itil check --fix',
+    'itil check --strict --format json',
+  ],
+  args: [
+    { name: 'what', summary: 'Paths, folders or ids: findings on these only.', optional: true, many: true },
+  ],
   flags: {
     rule: flag.lines('Only this rule; may be repeated.', { word: 'rule' }),
     strict: flag.boolean('What depends on the time is an error too.'),
-    'fail-on': flag.choice(LEVELS, 'The gravest level that still passes lies below this one (default: error).'),
+    'fail-on': flag.choice(
+      LEVELS,
+      'The gravest level that still passes lies below this one (default: error).',
+    ),
     'max-warnings': flag.integer('Fail with more warnings than this.', { word: 'n' }),
     fix: flag.boolean('Mend what can be mended safely.'),
-    prefer: flag.choice(['timeline', 'head'], 'With --fix: which of the two is right where head and timeline differ.'),
+    prefer: flag.choice(
+      ['timeline', 'head'],
+      'With --fix: which of the two is right where head and timeline differ.',
+    ),
     'format-check': flag.boolean('Say where a file is not in canonical form.'),
   },
 
@@ -44,15 +58,22 @@ export const checkCommand = defineCommand({
     const workspace = await host.store.workspace();
     const scope = await scopeOf(host, args);
     const uncanonical = flags['format-check'] ? await notCanonical(host, workspace) : [];
-    const judged = check({ ...workspace, findings: [...workspace.findings, ...uncanonical] }, {
-      now: host.now(),
-      strict: flags.strict,
-      nowFixed: host.nowIsFixed,
-      ...(flags.rule ? { only: flags.rule } : {}),
-    }).filter((finding) => scope(finding.path));
-    const { plan, remarks } = flags.fix ? await mend(host, workspace, judged, flags.prefer) : { plan: [], remarks: [] };
+    const judged = check(
+      { ...workspace, findings: [...workspace.findings, ...uncanonical] },
+      {
+        now: host.now(),
+        strict: flags.strict,
+        nowFixed: host.nowIsFixed,
+        ...(flags.rule ? { only: flags.rule } : {}),
+      },
+    ).filter((finding) => scope(finding.path));
+    const { plan, remarks } = flags.fix
+      ? await mend(host, workspace, judged, flags.prefer)
+      : { plan: [], remarks: [] };
     const mended = new Set(plan.map((step) => step.path));
-    const left = judged.filter((f) => !(mended.has(f.path) && (fixable.includes(f.rule) || f.rule === 'record/canonical')));
+    const left = judged.filter(
+      (f) => !(mended.has(f.path) && (fixable.includes(f.rule) || f.rule === 'record/canonical')),
+    );
     const findings = (await host.store.locate(left)).toSorted(compareFindings);
     const counts = { error: 0, warning: 0, info: 0 };
     for (const { level } of findings) counts[level] += 1;
@@ -74,8 +95,14 @@ export const checkCommand = defineCommand({
 const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
 
 const summary = ({ error, warning, info }: Checked['counts'], records: number): string => {
-  const said = [error > 0 && plural(error, 'error'), warning > 0 && plural(warning, 'warning'), info > 0 && `${info} info`].filter(Boolean);
-  return said.length === 0 ? `${plural(records, 'record')}, nothing to say` : `${said.join(', ')} in ${plural(records, 'record')}`;
+  const said = [
+    error > 0 && plural(error, 'error'),
+    warning > 0 && plural(warning, 'warning'),
+    info > 0 && `${info} info`,
+  ].filter(Boolean);
+  return said.length === 0
+    ? `${plural(records, 'record')}, nothing to say`
+    : `${said.join(', ')} in ${plural(records, 'record')}`;
 };
 
 const refuseUnknown = (names: readonly string[]): void => {
@@ -83,7 +110,10 @@ const refuseUnknown = (names: readonly string[]): void => {
   for (const name of names) {
     if (ids.includes(name)) continue;
     const near = didYouMean(name, ids);
-    throw new UserError(`'${name}' is no rule`, near === undefined ? 'itil explain' : `itil check --rule ${near}`);
+    throw new UserError(
+      `'${name}' is no rule`,
+      near === undefined ? 'itil explain' : `itil check --rule ${near}`,
+    );
   }
 };
 
@@ -105,7 +135,8 @@ const notCanonical = async ({ store }: Host, { rows, catalogue }: Workspace): Pr
     const file = await store.canonical(path);
     if (!file) continue;
     for (const rule of textRules) {
-      for (const remark of rule.check(file.text, file.canonical)) findings.push({ ...remark, rule: rule.id, level: rule.level, path });
+      for (const remark of rule.check(file.text, file.canonical))
+        findings.push({ ...remark, rule: rule.id, level: rule.level, path });
     }
   }
   return findings;
@@ -132,8 +163,12 @@ const mend = async (
     plan.push({ step: 'edit', kind: file.kind, path, was: file.text, changes });
   }
   for (const { path, rule } of findings) {
-    const file = rule === 'record/canonical' && !plan.some((step) => step.path === path) ? await host.store.canonical(path) : undefined;
-    if (file && !COMMENT.test(file.text)) plan.push({ step: 'text', path, text: file.canonical, was: file.text });
+    const file =
+      rule === 'record/canonical' && !plan.some((step) => step.path === path)
+        ? await host.store.canonical(path)
+        : undefined;
+    if (file && !COMMENT.test(file.text))
+      plan.push({ step: 'text', path, text: file.canonical, was: file.text });
   }
   return { plan, remarks: unfixed.map(({ finding, why }) => `${finding.path} is left as it is: ${why}`) };
 };

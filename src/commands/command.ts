@@ -32,8 +32,8 @@ export interface Flag<T = unknown> {
   readonly keys?: Flags;
   /** The field of the record that it sets. */
   readonly path?: string;
-  /** Listed first in the help, under its own heading. */
-  readonly group?: string;
+  /** Taken only to be refused with the way to go: the help does not name it. */
+  readonly hidden?: boolean;
   /** Never there at run time: carries the type of the value. */
   readonly value?: T;
 }
@@ -43,17 +43,24 @@ export type Values<F extends Flags> = { readonly [N in keyof F]: F[N] extends Fl
 
 type Maybe<T> = T | undefined;
 
-const make = <T>(type: FlagType, summary: string, more: Omit<Flag, 'summary' | 'type' | 'value'> = {}): Flag<T> => ({ type, summary, ...more });
+const make = <T>(
+  type: FlagType,
+  summary: string,
+  more: Omit<Flag, 'summary' | 'type' | 'value'> = {},
+): Flag<T> => ({ type, summary, ...more });
 
 /** Builders of flags; the value's type follows from the builder. */
 export const flag = {
   boolean: (summary: string) => make<Maybe<boolean>>('boolean', summary),
-  line: (summary: string, more: Pick<Flag, 'word' | 'letter' | 'meaning'> = {}) => make<Maybe<string>>('line', summary, more),
+  line: (summary: string, more: Pick<Flag, 'word' | 'letter' | 'meaning'> = {}) =>
+    make<Maybe<string>>('line', summary, more),
   lines: (summary: string, more: Pick<Flag, 'word' | 'letter' | 'meaning'> = {}) =>
     make<Maybe<readonly string[]>>('line', summary, { ...more, list: true }),
   integer: (summary: string, more: Pick<Flag, 'word'> = {}) => make<Maybe<number>>('integer', summary, more),
-  choice: <const C extends string>(choices: readonly C[], summary: string) => make<Maybe<C>>('choice', summary, { choices }),
-  choices: <const C extends string>(choices: readonly C[], summary: string) => make<Maybe<readonly C[]>>('choice', summary, { choices, list: true }),
+  choice: <const C extends string>(choices: readonly C[], summary: string) =>
+    make<Maybe<C>>('choice', summary, { choices }),
+  choices: <const C extends string>(choices: readonly C[], summary: string) =>
+    make<Maybe<readonly C[]>>('choice', summary, { choices, list: true }),
   instant: (summary: string) => make<Maybe<string>>('instant', summary, { word: 'when' }),
 };
 
@@ -78,6 +85,8 @@ export interface Outcome<D> {
   readonly remarks?: readonly string[];
   /** Where the plan is written, if not in the workspace. */
   readonly folder?: string;
+  /** What a person typed in an editor: where the plan cannot be written it is kept, and the command is not run again. */
+  readonly typed?: { readonly path: string; readonly text: string };
 }
 
 export interface Command<F extends Flags = Flags, D = unknown> {

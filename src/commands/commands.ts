@@ -17,7 +17,12 @@ export interface Group {
   readonly commands: readonly Leaf[];
 }
 
-const leaf = <N extends string>(name: string, summary: string, module: () => Promise<Record<N, unknown>>, key: N): Leaf => ({
+const leaf = <N extends string>(
+  name: string,
+  summary: string,
+  module: () => Promise<Record<N, unknown>>,
+  key: N,
+): Leaf => ({
   name,
   summary,
   load: async () => (await module())[key] as Command,
@@ -26,9 +31,24 @@ const leaf = <N extends string>(name: string, summary: string, module: () => Pro
 /** Commands of one kind beyond those that every kind has. */
 const own: Readonly<Partial<Record<Kind, readonly Leaf[]>>> = {
   calendar: [
-    leaf('show', 'Hours and holidays as they count; open or closed now.', () => import('./calendar-show.ts'), 'calendarShowCommand'),
-    leaf('due', 'When something is due: start plus service time.', () => import('./calendar-due.ts'), 'calendarDueCommand'),
-    leaf('between', 'Service time between two instants.', () => import('./calendar-between.ts'), 'calendarBetweenCommand'),
+    leaf(
+      'show',
+      'Hours and holidays as they count; open or closed now.',
+      () => import('./calendar-show.ts'),
+      'calendarShowCommand',
+    ),
+    leaf(
+      'due',
+      'When something is due: start plus service time.',
+      () => import('./calendar-due.ts'),
+      'calendarDueCommand',
+    ),
+    leaf(
+      'between',
+      'Service time between two instants.',
+      () => import('./calendar-between.ts'),
+      'calendarBetweenCommand',
+    ),
   ],
 };
 
@@ -49,7 +69,11 @@ const group = (type: MovingType | CatalogueType): Group => {
   const common: readonly Leaf[] = [
     { name: 'list', summary: 'List them.', load: async () => (await records()).listOf(type) },
     { name: 'show', summary: 'Show one, whole.', load: async () => (await records()).showOf(type.kind) },
-    { name: 'edit', summary: 'Change facts: by flags, or in your editor.', load: async () => (await records()).editOf(type.kind) },
+    {
+      name: 'edit',
+      summary: 'Change facts: by flags, or in your editor.',
+      load: async () => (await records()).editOf(type.kind),
+    },
   ];
   return {
     name: type.kind,
@@ -63,11 +87,21 @@ const group = (type: MovingType | CatalogueType): Group => {
 };
 
 const reports: readonly Leaf[] = [
-  leaf('incidents', 'Volume, backlog, times and rates of incidents in a period.', () => import('./report-incidents.ts'), 'reportIncidentsCommand'),
+  leaf(
+    'incidents',
+    'Volume, backlog, times and rates of incidents in a period.',
+    () => import('./report-incidents.ts'),
+    'reportIncidentsCommand',
+  ),
 ];
 
 const imports: readonly Leaf[] = [
-  leaf('servicenow', 'Incidents from a ServiceNow CSV export.', () => import('./import-servicenow.ts'), 'importServicenowCommand'),
+  leaf(
+    'servicenow',
+    'Incidents from a ServiceNow CSV export.',
+    () => import('./import-servicenow.ts'),
+    'importServicenowCommand',
+  ),
 ];
 
 /** Every command there is, in the order of the help. */
@@ -76,7 +110,12 @@ export const commands: readonly (Leaf | Group)[] = [
   ...movingTypes.map(group),
   ...catalogueTypes.map(group),
   leaf('show', 'Show any record.', () => import('./show.ts'), 'showCommand'),
-  leaf('check', 'Check every record against its schema and the rules.', () => import('./check.ts'), 'checkCommand'),
+  leaf(
+    'check',
+    'Check every record against its schema and the rules.',
+    () => import('./check.ts'),
+    'checkCommand',
+  ),
   leaf('explain', 'What a rule, a field or a term means.', () => import('./explain.ts'), 'explainCommand'),
   { name: 'report', summary: 'Reports: one definition each, in every format.', commands: reports },
   { name: 'import', summary: 'Take over records of another tool.', commands: imports },

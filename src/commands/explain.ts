@@ -15,7 +15,11 @@ export const explainCommand = defineCommand({
   name: 'explain',
   summary: 'What a rule, a field or a term means.',
   details: 'Without a word: every rule and every term.',
-  examples: ['itil explain incident/time-order', 'itil explain incident.impact', 'itil explain "known error"'],
+  examples: [
+    'itil explain incident/time-order',
+    'itil explain incident.impact',
+    'itil explain "known error"',
+  ],
   args: [{ name: 'topic', summary: 'A rule, a field of a kind, or a term.', optional: true, many: true }],
   flags: {},
 
@@ -28,7 +32,10 @@ export const explainCommand = defineCommand({
     const explanation = explain(topic);
     if (explanation === undefined) {
       const near = topicLike(topic);
-      throw new UserError(`'${topic}' is no rule, field or term`, near === undefined ? 'itil explain' : `itil explain ${near.includes(' ') ? `"${near}"` : near}`);
+      throw new UserError(
+        `'${topic}' is no rule, field or term`,
+        near === undefined ? 'itil explain' : `itil explain ${near.includes(' ') ? `"${near}"` : near}`,
+      );
     }
     return { data: explanation };
   },
@@ -37,9 +44,15 @@ export const explainCommand = defineCommand({
     'rules' in data
       ? [
           heading('Rules'),
-          table(['Rule', 'Level', 'Good records'], data.rules.map((rule) => [{ id: rule.id }, rule.level, rule.summary])),
+          table(
+            ['Rule', 'Level', 'Good records'],
+            data.rules.map((rule) => [{ id: rule.id }, rule.level, rule.summary]),
+          ),
           heading('Terms'),
-          table(['Term', 'Definition'], data.terms.map(({ term, definition }) => [term, definition])),
+          table(
+            ['Term', 'Definition'],
+            data.terms.map(({ term, definition }) => [term, definition]),
+          ),
         ]
       : explanationView(data),
 });

@@ -13,31 +13,44 @@ const EXAMPLE_NOW = '2026-10-01T08:00+02:00';
 export const initCommand = defineCommand({
   name: 'init',
   summary: 'Make a workspace.',
-  details: 'Writes itil.yaml, people.yaml, an office calendar, the schemas for editors, .gitattributes and .gitignore. A file that is there stays as it is.',
+  details:
+    'Writes itil.yaml, people.yaml, an office calendar, the schemas for editors, .gitattributes and .gitignore. A file that is there stays as it is.',
   examples: ['itil init', 'itil init records', 'itil init demo --example'],
   args: [{ name: 'folder', summary: 'Where (default: here).', optional: true }],
   flags: {
     example: flag.boolean('With the records of a small company, three months of life, to try things on.'),
-    zone: flag.line('The time zone of the workspace (default: Europe/Berlin, to be changed).', { word: 'zone' }),
+    zone: flag.line('The time zone of the workspace (default: Europe/Berlin, to be changed).', {
+      word: 'zone',
+    }),
     organisation: flag.line('Whose workspace it is.'),
   },
 
   async run(host, { args: [folder = '.'], flags }) {
     const store = host.storeAt(folder);
-    if (flags.example && store.exists('itil.yaml')) throw new UserError(`${folder} is a workspace already`, 'itil init demo --example');
-    const records = flags.example ? texts(await host.shipped.example()) : starter(flags.zone ?? 'Europe/Berlin', flags.organisation);
+    if (flags.example && store.exists('itil.yaml'))
+      throw new UserError(`${folder} is a workspace already`, 'itil init demo --example');
+    const records = flags.example
+      ? texts(await host.shipped.example())
+      : starter(flags.zone ?? 'Europe/Berlin', flags.organisation);
     const all = [...records, ...texts(await editorFiles(host))];
     const kept = all.map((step) => step.path).filter((path) => store.exists(path));
     const plan = all.filter((step) => !kept.includes(step.path));
     const itil = `itil${folder === '.' ? '' : ` -C ${folder}`}`;
     return {
-      data: { folder, created: plan.map((step) => step.path), kept, next: flags.example ? `${itil} report incidents --now ${EXAMPLE_NOW}` : `${itil} incident open "…"` },
+      data: {
+        folder,
+        created: plan.map((step) => step.path),
+        kept,
+        next: flags.example ? `${itil} report incidents --now ${EXAMPLE_NOW}` : `${itil} incident open "…"`,
+      },
       plan,
       folder,
     };
   },
   view: ({ folder, created, kept, next }) => [
-    paragraph(`${folder}: ${created.length} files written${kept.length > 0 ? `, ${kept.length} left as they are` : ''}`),
+    paragraph(
+      `${folder}: ${created.length} files written${kept.length > 0 ? `, ${kept.length} left as they are` : ''}`,
+    ),
     list(created.filter((path) => !path.startsWith('.') && !path.includes('/20'))),
     paragraph('next: ', { text: next, tone: 'strong' }),
   ],
@@ -49,7 +62,12 @@ const starter = (zone: string, organisation: string | undefined): readonly Step[
     step: 'create',
     kind: 'workspace',
     path: 'itil.yaml',
-    value: { schema: 'itil/1', organisation, zone, defaults: { impact: 'medium', urgency: 'medium', hours: 'office' } },
+    value: {
+      schema: 'itil/1',
+      organisation,
+      zone,
+      defaults: { impact: 'medium', urgency: 'medium', hours: 'office' },
+    },
   },
   { step: 'create', kind: 'people', path: 'people.yaml', value: { people: [], teams: {}, authorities: {} } },
   {
@@ -66,7 +84,8 @@ const starter = (zone: string, organisation: string | undefined): readonly Step[
   },
 ];
 
-const texts = (files: ReadonlyMap<string, string>): readonly Step[] => [...files].map(([path, text]) => ({ step: 'text', path, text }));
+const texts = (files: ReadonlyMap<string, string>): readonly Step[] =>
+  [...files].map(([path, text]) => ({ step: 'text', path, text }));
 
 const SCHEMAS = '.schemas';
 
@@ -74,11 +93,15 @@ const SCHEMAS = '.schemas';
 const editorFiles = async ({ shipped }: Host): Promise<ReadonlyMap<string, string>> => {
   const kinds = Object.keys(recordTypes) as readonly Kind[];
   const files = new Map<string, string>();
-  for (const name of ['common', ...kinds]) files.set(`${SCHEMAS}/${name}.schema.json`, await shipped.schema(name));
+  for (const name of ['common', ...kinds])
+    files.set(`${SCHEMAS}/${name}.schema.json`, await shipped.schema(name));
   const globs = Object.fromEntries(
     kinds.map((kind) => {
       const type = recordTypes[kind];
-      return [`./${SCHEMAS}/${kind}.schema.json`, type.shape === 'file' ? type.file : `${type.folder}/**/*.yaml`];
+      return [
+        `./${SCHEMAS}/${kind}.schema.json`,
+        type.shape === 'file' ? type.file : `${type.folder}/**/*.yaml`,
+      ];
     }),
   );
   files.set('.vscode/settings.json', `${JSON.stringify({ 'yaml.schemas': globs }, null, 2)}\n`);

@@ -6,10 +6,16 @@ import { periodFlag, periodOf } from './report-flags.ts';
 export const reportIncidentsCommand = defineCommand({
   name: 'incidents',
   summary: incidentReport.summary,
-  examples: ['itil report incidents --period 2026-09', 'itil report incidents --period 2026-Q3 --service checkout --format markdown'],
+  examples: [
+    'itil report incidents --period 2026-09',
+    'itil report incidents --period 2026-Q3 --service checkout --format markdown',
+  ],
   flags: {
     period: periodFlag,
-    service: flag.lines('Only incidents of this service; may be repeated.', { letter: 's', meaning: 'service' }),
+    service: flag.lines('Only incidents of this service; may be repeated.', {
+      letter: 's',
+      meaning: 'service',
+    }),
     priority: flag.choices(['P1', 'P2', 'P3', 'P4', 'P5'], 'Only of this priority; may be repeated.'),
     team: flag.lines('Only of this team; may be repeated.', { meaning: 'team' }),
     category: flag.lines('Only of this category; may be repeated.'),
@@ -18,7 +24,10 @@ export const reportIncidentsCommand = defineCommand({
 
   async run({ store, now }, { flags: { period, ...filter } }) {
     const workspace = await store.workspace();
-    const data = incidentReport.compute({ workspace, period: periodOf(period, workspace, now()), now: now() }, filter);
+    const data = incidentReport.compute(
+      { workspace, period: periodOf(period, workspace, now()), now: now() },
+      filter,
+    );
     return { data, remarks: brokenRemarks(workspace.findings, { folder: 'incidents' }) };
   },
   view: incidentReport.view,

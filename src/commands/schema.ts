@@ -28,12 +28,17 @@ export const schemaCommand = defineCommand({
 type Schema = Readonly<Record<string, unknown>>;
 
 /** The schema of a kind with the shared definitions that it uses taken in. */
-export const wholeSchema = async ({ shipped: { schema } }: Pick<Host, 'shipped'>, kind: string): Promise<Schema> => {
+export const wholeSchema = async (
+  { shipped: { schema } }: Pick<Host, 'shipped'>,
+  kind: string,
+): Promise<Schema> => {
   const own = JSON.parse(await schema(kind)) as Schema;
   const shared = (JSON.parse(await schema('common')) as { readonly $defs: Schema }).$defs;
   const used = new Map<string, unknown>();
   const take = (value: unknown): void => {
-    for (const [, name] of JSON.stringify(value).matchAll(/"\$ref":"(?:common\.schema\.json)?#\/\$defs\/([^"/]+)/g)) {
+    for (const [, name] of JSON.stringify(value).matchAll(
+      /"\$ref":"(?:common\.schema\.json)?#\/\$defs\/([^"/]+)/g,
+    )) {
       const definition = shared[name as string];
       if (definition === undefined || used.has(name as string)) continue;
       used.set(name as string, definition);

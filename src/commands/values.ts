@@ -1,9 +1,9 @@
-import { UserError } from '../errors.ts';
 import { didYouMean } from '../domain/did-you-mean.ts';
 import { formatDate, parseDate } from '../domain/time/date.ts';
 import { formatInstant, parseInstant } from '../domain/time/instant.ts';
 import { parseMoment, parseMomentPeriod } from '../domain/time/moment.ts';
 import type { Zone } from '../domain/time/zone.ts';
+import { UserError } from '../errors.ts';
 import type { Flag, Flags } from './command.ts';
 
 /** What is needed to read a local time: asked for only when a time was typed. */
@@ -16,7 +16,8 @@ export interface Clock {
 export const fixedClock = (text: string | undefined): number | undefined => {
   if (text === undefined) return undefined;
   const at = parseInstant(text);
-  if (at === undefined) throw new UserError(`--now ${text}: it is an instant with its offset`, '--now 2026-11-24T03:14+01:00');
+  if (at === undefined)
+    throw new UserError(`--now ${text}: it is an instant with its offset`, '--now 2026-11-24T03:14+01:00');
   return at;
 };
 
@@ -33,13 +34,17 @@ export const readFlags = async (
     const words = flag.list ? (given as readonly string[]) : [given];
     const timed = flag.type === 'instant' || flag.type === 'period' || flag.type === 'object';
     const at = timed ? await clock() : undefined;
-    const read = words.map((word) => (flag.type === 'boolean' ? word === true || word === 'true' : readWord(name, flag, String(word), at)));
+    const read = words.map((word) =>
+      flag.type === 'boolean' ? word === true || word === 'true' : readWord(name, flag, String(word), at),
+    );
     values[name] = flag.list ? read : read[0];
   }
   return values;
 };
 
 const readWord = (name: string, flag: Flag, word: string, clock: Clock | undefined): unknown => {
+  // Of a field an empty word says that it is to hold nothing, whatever it may hold.
+  if (word === '' && flag.path !== undefined) return word;
   if (flag.type === 'choice') return readChoice(name, word, flag.choices ?? []);
   if (flag.type === 'integer' || flag.type === 'number') return readNumber(name, word, flag.type);
   if (flag.type === 'date') return readDate(name, word);
@@ -93,7 +98,11 @@ const readObject = (name: string, word: string, flag: Flag, clock: Clock): Recor
     const cut = part.indexOf('=');
     const key = part.slice(0, cut).trim();
     if (cut < 1 || keys[key] === undefined) {
-      throw new UserError(`--${name} ${word}: it is a list of ${Object.keys(keys).map((k) => `${k}=…`).join(',')}`);
+      throw new UserError(
+        `--${name} ${word}: it is a list of ${Object.keys(keys)
+          .map((k) => `${k}=…`)
+          .join(',')}`,
+      );
     }
     return [key, readWord(`${name} ${key}`, keys[key], part.slice(cut + 1).trim(), clock)] as const;
   });

@@ -3,7 +3,7 @@ import type { Policy, Records } from '../generated/types.ts';
 import { type PeopleBook, peopleBook } from './people.ts';
 import type { Item } from './row.ts';
 import { resolveCalendar, type ServiceHours, serviceHours } from './time/service-hours.ts';
-import { type Zone, findZone, zone } from './time/zone.ts';
+import { findZone, type Zone, zone } from './time/zone.ts';
 
 /** The small part of a workspace that is read whole by whoever needs it: policy, people, schedule, services, calendars, agreements, models. */
 export interface Catalogue {
@@ -30,8 +30,14 @@ export const ALWAYS = 'always';
 export const catalogueOf = (items: readonly Item[]): Catalogue => {
   const one = <K extends 'workspace' | 'people' | 'schedule'>(kind: K, none: Records[K]): Records[K] =>
     (items.find((item) => item.kind === kind)?.record as Records[K] | undefined) ?? none;
-  const many = <K extends 'service' | 'calendar' | 'sla' | 'model'>(kind: K): ReadonlyMap<string, Records[K]> =>
-    new Map(items.filter((item) => item.kind === kind).map((item) => [(item.record as Records[K]).id, item.record as Records[K]]));
+  const many = <K extends 'service' | 'calendar' | 'sla' | 'model'>(
+    kind: K,
+  ): ReadonlyMap<string, Records[K]> =>
+    new Map(
+      items
+        .filter((item) => item.kind === kind)
+        .map((item) => [(item.record as Records[K]).id, item.record as Records[K]]),
+    );
 
   const settings = one('workspace', { schema: 'itil/1' });
   const home = findZone(settings.zone ?? 'UTC') ?? zone('UTC');
@@ -58,7 +64,11 @@ export const catalogueOf = (items: readonly Item[]): Catalogue => {
   };
 };
 
-const compile = (slug: string, calendars: ReadonlyMap<string, Records['calendar']>, home: Zone): ServiceHours | undefined => {
+const compile = (
+  slug: string,
+  calendars: ReadonlyMap<string, Records['calendar']>,
+  home: Zone,
+): ServiceHours | undefined => {
   if (slug === ALWAYS && !calendars.has(ALWAYS)) return serviceHours({ zone: home.name, always: true });
   const found = calendars.get(slug);
   if (!found) return undefined;
@@ -71,7 +81,12 @@ const withDefaults = (defaults: unknown, said: unknown, path = ''): unknown => {
   if (said === undefined) return defaults;
   if (!isMap(defaults) || !isMap(said) || path === 'priority' || path === 'change.risk') return said;
   const names = new Set([...Object.keys(defaults), ...Object.keys(said)]);
-  return Object.fromEntries([...names].map((key) => [key, withDefaults(defaults[key], said[key], path === '' ? key : `${path}.${key}`)]));
+  return Object.fromEntries(
+    [...names].map((key) => [
+      key,
+      withDefaults(defaults[key], said[key], path === '' ? key : `${path}.${key}`),
+    ]),
+  );
 };
 
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>

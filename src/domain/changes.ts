@@ -8,14 +8,19 @@ import type { At, Change } from './finding.ts';
 export const changesBetween = (before: unknown, after: unknown, path: At = []): readonly Change[] => {
   if (equal(before, after)) return [];
   if (isMap(before) && isMap(after)) return mapChanges(before, after, path);
-  if (Array.isArray(before) && Array.isArray(after) && before.length > 0) return listChanges(before, after, path);
+  if (Array.isArray(before) && Array.isArray(after) && before.length > 0)
+    return listChanges(before, after, path);
   return [{ op: 'set', path, value: after }];
 };
 
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const mapChanges = (before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>, path: At): readonly Change[] => {
+const mapChanges = (
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+  path: At,
+): readonly Change[] => {
   const gone = Object.keys(before).filter((key) => after[key] === undefined);
   return [
     ...gone.map((key): Change => ({ op: 'remove', path: [...path, key] })),
@@ -34,13 +39,16 @@ const listChanges = (before: readonly unknown[], after: readonly unknown[], path
     end < before.length - start &&
     end < after.length - start &&
     equal(before[before.length - 1 - end], after[after.length - 1 - end])
-  ) end += 1;
+  )
+    end += 1;
   const old = before.slice(start, before.length - end);
   const now = after.slice(start, after.length - end);
   const shared = Math.min(old.length, now.length);
   return [
     ...old.slice(0, shared).flatMap((item, i) => changesBetween(item, now[i], [...path, start + i])),
     ...old.slice(shared).map((): Change => ({ op: 'remove', path: [...path, start + shared] })),
-    ...now.slice(shared).map((value, i): Change => ({ op: 'insert', path: [...path, start + shared + i], value })),
+    ...now
+      .slice(shared)
+      .map((value, i): Change => ({ op: 'insert', path: [...path, start + shared + i], value })),
   ];
 };

@@ -10,5 +10,8 @@ export const equal = (a: unknown, b: unknown): boolean => {
   const left = a as Record<string, unknown>;
   const right = b as Record<string, unknown>;
   const names = Object.keys(left);
-  return names.length === Object.keys(right).length && names.every((k) => Object.hasOwn(right, k) && equal(left[k], right[k]));
+  return (
+    names.length === Object.keys(right).length &&
+    names.every((k) => Object.hasOwn(right, k) && equal(left[k], right[k]))
+  );
 };

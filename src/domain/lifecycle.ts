@@ -52,29 +52,37 @@ export const eventsOf = (type: MovingType): ReadonlyMap<string, Verb> => {
 export const mayStart = (move: Move<MovingKind>, record: unknown, state: string | undefined): boolean => {
   if (move.from === 'nothing') return state === undefined;
   return move.from.some((from) =>
-    typeof from === 'string' ? from === state : from.state === state && from.when(record as Records[MovingKind]),
+    typeof from === 'string'
+      ? from === state
+      : from.state === state && from.when(record as Records[MovingKind]),
   );
 };
 
 /** The state that an event leads to; undefined for an event that no move of the kind has. */
 const stateAfter = (move: Move<MovingKind>, event: string, state: string | undefined): string | undefined => {
   const to = typeof move.to === 'string' ? move.to : (move.to as Record<string, string>)[event];
-  if (to === undefined || to === 'same' || (state !== undefined && move.stays?.includes(state as never))) return state;
+  if (to === undefined || to === 'same' || (state !== undefined && move.stays?.includes(state as never)))
+    return state;
   return to;
 };
 
+/** An entry as it reads with its corrections, and its index in the file. */
+type Read = readonly [entry: EntryOf<MovingKind>, index: number];
+
 /**
  * The timeline as it reads with its corrections: a `corrected` entry that names an entry (`of`) changes what replay
- * reads there. Without any, the timeline itself.
+ * reads there, its instant and so its place included.
  */
-export const corrected = <K extends MovingKind>(timeline: readonly EntryOf<K>[]): readonly EntryOf<K>[] => {
+const corrected = (timeline: readonly EntryOf<MovingKind>[]): readonly Read[] => {
+  const read = timeline.map((entry, index): Read => [entry, index]);
   const fixes = timeline.filter((e) => e.event === 'corrected' && e.of && e.field !== undefined);
-  if (fixes.length === 0) return timeline;
-  return timeline.map((entry) =>
-    fixes
-      .filter((fix) => fix.of?.event === entry.event && fix.of?.at === entry.at)
-      .reduce((was, fix) => ({ ...was, [fix.field as string]: fix.now }), entry),
-  );
+  if (fixes.length === 0) return read;
+  return read
+    .map(([entry, index]): Read => {
+      const own = fixes.filter((fix) => fix.of?.event === entry.event && fix.of?.at === entry.at);
+      return [{ ...entry, ...Object.fromEntries(own.map((fix) => [fix.field, fix.now])) }, index];
+    })
+    .sort(([a, i], [b, j]) => (parseInstant(a.at) ?? 0) - (parseInstant(b.at) ?? 0) || i - j);
 };
 
 /** Replays a record's timeline: one span an entry. Illegal entries are noted and change no state. */
@@ -86,7 +94,7 @@ export const replay = (type: MovingType, record: Records[MovingKind]): Replay =>
   let state: string | undefined;
   let fields: Record<string, unknown> = {};
 
-  corrected(record.timeline as readonly EntryOf<MovingKind>[]).forEach((entry, index) => {
+  for (const [entry, index] of corrected(record.timeline as readonly EntryOf<MovingKind>[])) {
     const verb = events.get(entry.event);
     const anywhere = entry.event === 'corrected' && state !== undefined;
     if (!anywhere && (!verb || !mayStart(verb.move, record, state))) {
@@ -98,8 +106,16 @@ export const replay = (type: MovingType, record: Records[MovingKind]): Replay =>
     const from = parseInstant(entry.at) ?? Number.NaN;
     const last = spans.at(-1);
     if (last) spans[spans.length - 1] = { ...last, to: from };
-    spans.push({ from, to: null, entry: index, event: entry.event, by: entry.by, state: state ?? '', fields });
-  });
+    spans.push({
+      from,
+      to: null,
+      entry: index,
+      event: entry.event,
+      by: entry.by,
+      state: state ?? '',
+      fields,
+    });
+  }
   return { spans, illegal };
 };
 
@@ -122,7 +138,8 @@ const foldEntry = (
     const value = said[key];
     if (value !== undefined && (key !== 'at' || opens)) {
       const cleared = (type.clears as Record<string, string>)[path];
-      if (cleared !== undefined && value !== before[path] && before[cleared] !== undefined) set(cleared, undefined);
+      if (cleared !== undefined && value !== before[path] && before[cleared] !== undefined)
+        set(cleared, undefined);
       set(path, value);
     }
     const states = (type.belongs as Record<string, readonly string[]>)[path];
@@ -132,7 +149,10 @@ const foldEntry = (
 };
 
 /** What the timeline says the head is: its state, and every folded field by path (absent = not in the head). */
-export const fold = (type: MovingType, record: Records[MovingKind]): { state: string; fields: Readonly<Record<string, unknown>> } => {
+export const fold = (
+  type: MovingType,
+  record: Records[MovingKind],
+): { state: string; fields: Readonly<Record<string, unknown>> } => {
   const last = replay(type, record).spans.at(-1);
   return { state: last?.state ?? '', fields: last?.fields ?? {} };
 };
@@ -144,7 +164,11 @@ export interface HeadDifference {
 }
 
 /** Where head and timeline disagree: state, and the folded fields. */
-export const headDifferences = (type: MovingType, record: Records[MovingKind], spans: readonly Span[]): readonly HeadDifference[] => {
+export const headDifferences = (
+  type: MovingType,
+  record: Records[MovingKind],
+  spans: readonly Span[],
+): readonly HeadDifference[] => {
   const last = spans.at(-1);
   if (!last) return [];
   const paths = ['state', ...Object.keys(type.folded)];
@@ -156,11 +180,18 @@ export const headDifferences = (type: MovingType, record: Records[MovingKind], s
 };
 
 /** Fields that the record lacks for the state it is in: what prompts ask for and a refusal names. */
-export const missing = <K extends MovingKind>(type: MovingType<K>, record: Records[K], state = record.state as StateOf<K>): readonly string[] => {
+export const missing = <K extends MovingKind>(
+  type: MovingType<K>,
+  record: Records[K],
+  state = record.state as StateOf<K>,
+): readonly string[] => {
   const { like, needs = [] } = type.states[state];
   const inherited = like === undefined ? [] : missing(type, record, like);
   const own = needs
-    .filter((need): need is Need<K> => typeof need === 'string' || (need as { when: (r: Records[K]) => boolean }).when(record))
+    .filter(
+      (need): need is Need<K> =>
+        typeof need === 'string' || (need as { when: (r: Records[K]) => boolean }).when(record),
+    )
     .map((need) => (typeof need === 'string' ? need : (need as { path: string }).path))
     .filter((path) => isAbsent(getAt(record, path)));
   return [...inherited, ...own];

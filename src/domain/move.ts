@@ -1,8 +1,17 @@
-import type { Records } from '../generated/types.ts';
 import { UserError } from '../errors.ts';
+import type { Records } from '../generated/types.ts';
 import { eventsOf, mayStart, missing, replay } from './lifecycle.ts';
 import { isAbsent, withAt } from './path.ts';
-import type { EntryOf, Move, MoveContext, MoveInput, MovingKind, MovingRecord, MovingType, StateOf } from './record-type.ts';
+import type {
+  EntryOf,
+  Move,
+  MoveContext,
+  MoveInput,
+  MovingKind,
+  MovingRecord,
+  MovingType,
+  StateOf,
+} from './record-type.ts';
 import { parseInstant } from './time/instant.ts';
 
 /** An entry made later than this after its instant bears `recorded_at` (records.md, the envelope). */
@@ -25,7 +34,10 @@ export const makeMove = <K extends MovingKind>(
   const effect = move.effect?.(record, input, context) ?? {};
   const event = effect.event ?? [move.event].flat()[0];
   const entry = entryOf(type.folded, event as string, input, effect.entry, context);
-  let next = Object.entries({ ...input.fields, ...effect.fields }).reduce<MovingRecord>((r, [path, value]) => withAt(r, path, value), record);
+  let next = Object.entries({ ...input.fields, ...effect.fields }).reduce<MovingRecord>(
+    (r, [path, value]) => withAt(r, path, value),
+    record,
+  );
   next = withAt(next, 'timeline', insertEntry(record.timeline, entry, record.id, context));
   return refold(type, next as Records[K], verb, entry);
 };
@@ -43,8 +55,16 @@ export const openRecord = <K extends MovingKind>(
   const effect = move.effect?.(blank, input, context) ?? {};
   const entry = entryOf(type.folded, [move.event].flat()[0] as string, input, effect.entry, context);
   const fields = Object.entries({ ...input.fields, ...effect.fields });
-  const next = fields.reduce<MovingRecord>((r, [path, value]) => withAt(r, path, value), blank as MovingRecord);
-  return refold(type, withAt(next, 'timeline', insertEntry([], entry, id, context)) as Records[K], verb, entry);
+  const next = fields.reduce<MovingRecord>(
+    (r, [path, value]) => withAt(r, path, value),
+    blank as MovingRecord,
+  );
+  return refold(
+    type,
+    withAt(next, 'timeline', insertEntry([], entry, id, context)) as Records[K],
+    verb,
+    entry,
+  );
 };
 
 export const moveOf = <K extends MovingKind>(type: MovingType<K>, verb: string): Move<K> => {
@@ -53,7 +73,11 @@ export const moveOf = <K extends MovingKind>(type: MovingType<K>, verb: string):
   return move;
 };
 
-const refuseWhereForbidden = <K extends MovingKind>(record: Records[K], verb: string, move: Move<K>): void => {
+const refuseWhereForbidden = <K extends MovingKind>(
+  record: Records[K],
+  verb: string,
+  move: Move<K>,
+): void => {
   const state = record.state as StateOf<K>;
   if (mayStart(move as unknown as Move<MovingKind>, record, state)) return;
   const from = move.from === 'nothing' ? [] : move.from.map((f) => (typeof f === 'string' ? f : f.state));
@@ -79,12 +103,27 @@ const entryOf = (
     .filter(([path, key]) => key !== 'at' && input.fields[path] !== undefined)
     .map(([path, key]) => [key, input.fields[path]]);
   const late = (parseInstant(now) ?? 0) - (parseInstant(at) ?? 0) > LATE_MS;
-  const all = { at, by, event, ...(late ? { recorded_at: now } : {}), ...Object.fromEntries(folded), ...input.entry, ...more };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value !== '')) as unknown as EntryOf<MovingKind>;
+  const all = {
+    at,
+    by,
+    event,
+    ...(late ? { recorded_at: now } : {}),
+    ...Object.fromEntries(folded),
+    ...input.entry,
+    ...more,
+  };
+  return Object.fromEntries(
+    Object.entries(all).filter(([, value]) => value !== undefined && value !== ''),
+  ) as unknown as EntryOf<MovingKind>;
 };
 
 /** Entries stand in order of `at`, equal instants in the order they were made. */
-const insertEntry = <E extends { readonly at: string }>(timeline: readonly E[], entry: E, id: string, { at, now }: MoveContext): readonly E[] => {
+const insertEntry = <E extends { readonly at: string }>(
+  timeline: readonly E[],
+  entry: E,
+  id: string,
+  { at, now }: MoveContext,
+): readonly E[] => {
   const when = parseInstant(at);
   const today = parseInstant(now);
   if (when === undefined || today === undefined) throw new Error(`not an instant: ${at} or ${now}`);
@@ -98,7 +137,12 @@ const insertEntry = <E extends { readonly at: string }>(timeline: readonly E[], 
 };
 
 /** Sets the folded head fields from the timeline, drops those that the state does not keep; refuses an illegal history. */
-const refold = <K extends MovingKind>(type: MovingType<K>, record: Records[K], verb: string, entry: EntryOf<MovingKind>): Records[K] => {
+const refold = <K extends MovingKind>(
+  type: MovingType<K>,
+  record: Records[K],
+  verb: string,
+  entry: EntryOf<MovingKind>,
+): Records[K] => {
   const generic = type as unknown as MovingType;
   const { spans, illegal } = replay(generic, record);
   const first = illegal[0];
@@ -121,11 +165,17 @@ const refold = <K extends MovingKind>(type: MovingType<K>, record: Records[K], v
 };
 
 /** The paths that the state reached by a move still lacks: those its entry needs, then those of the record. */
-export const lacking = <K extends MovingKind>(type: MovingType<K>, record: Records[K], verb: string, entry: Readonly<Record<string, unknown>>): readonly string[] => {
+export const lacking = <K extends MovingKind>(
+  type: MovingType<K>,
+  record: Records[K],
+  verb: string,
+  entry: Readonly<Record<string, unknown>>,
+): readonly string[] => {
   const move = moveOf(type, verb);
   const ofEntry = (move.entry ?? []).filter((key) => isAbsent(entry[key]));
   return [...ofEntry, ...missing(type, record)];
 };
 
 /** The verb whose past tense an event is. */
-export const verbOf = (type: MovingType, event: string): string | undefined => eventsOf(type).get(event)?.verb;
+export const verbOf = (type: MovingType, event: string): string | undefined =>
+  eventsOf(type).get(event)?.verb;

@@ -19,7 +19,8 @@ export const peopleBook = (people: Records['people']): PeopleBook => {
   const byName = new Map<string, string>();
   const system = new Set<string>();
   for (const person of people.people ?? []) {
-    for (const name of [person.id, ...(person.emails ?? []), ...(person.logins ?? [])]) byName.set(name.toLowerCase(), person.id);
+    for (const name of [person.id, ...(person.emails ?? []), ...(person.logins ?? [])])
+      byName.set(name.toLowerCase(), person.id);
     if (person.system) system.add(person.id);
   }
   const canonical = (name: string): string => byName.get(name.toLowerCase()) ?? name;

@@ -1,7 +1,7 @@
+import type { Paths } from '../generated/paths.ts';
 import type { Kind, Policy, Records } from '../generated/types.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Row } from './row.ts';
-import type { Paths } from '../generated/paths.ts';
 
 export type MovingKind = 'incident' | 'change' | 'problem' | 'csi';
 export type CatalogueKind = 'sla' | 'service' | 'calendar' | 'model';
@@ -13,7 +13,9 @@ export type EntryOf<K extends MovingKind> = Records[K]['timeline'][number];
 export type EventOf<K extends MovingKind> = EntryOf<K>['event'];
 
 /** A field that a record in some state must have, always or `when` the record says so. */
-export type Need<K extends Kind> = Paths[K] | { readonly path: Paths[K]; readonly when: (record: Records[K]) => boolean };
+export type Need<K extends Kind> =
+  | Paths[K]
+  | { readonly path: Paths[K]; readonly when: (record: Records[K]) => boolean };
 
 export interface State<K extends MovingKind> {
   readonly open: boolean;
@@ -87,7 +89,11 @@ export interface Move<K extends MovingKind> {
   readonly wants?: readonly Paths[K][];
   readonly extra?: readonly ExtraFlag[];
   /** A flag that names the records instead of ids: all that the test picks. Instants in ms since the epoch. */
-  readonly selects?: { readonly flag: string; readonly summary: string; readonly test: (row: Row<K>, catalogue: Catalogue, now: number) => boolean };
+  readonly selects?: {
+    readonly flag: string;
+    readonly summary: string;
+    readonly test: (row: Row<K>, catalogue: Catalogue, now: number) => boolean;
+  };
   /** Flags named otherwise than by their path. */
   readonly short?: Readonly<Record<string, string>>;
   /** One item is added to this list of objects; the flags are the item's leaves. */
@@ -144,6 +150,14 @@ export type RecordType<K extends Kind = Kind> = K extends MovingKind
       ? FileType<K>
       : never;
 
-export const defineMoving = <K extends MovingKind>(type: Omit<MovingType<K>, 'shape'>): MovingType<K> => ({ shape: 'moving', ...type });
-export const defineCatalogue = <K extends CatalogueKind>(type: Omit<CatalogueType<K>, 'shape'>): CatalogueType<K> => ({ shape: 'catalogue', ...type });
-export const defineFile = <K extends FileKind>(type: Omit<FileType<K>, 'shape'>): FileType<K> => ({ shape: 'file', ...type });
+export const defineMoving = <K extends MovingKind>(type: Omit<MovingType<K>, 'shape'>): MovingType<K> => ({
+  shape: 'moving',
+  ...type,
+});
+export const defineCatalogue = <K extends CatalogueKind>(
+  type: Omit<CatalogueType<K>, 'shape'>,
+): CatalogueType<K> => ({ shape: 'catalogue', ...type });
+export const defineFile = <K extends FileKind>(type: Omit<FileType<K>, 'shape'>): FileType<K> => ({
+  shape: 'file',
+  ...type,
+});

@@ -4,7 +4,16 @@ import { csi } from './csi/csi.ts';
 import { incident } from './incident/incident.ts';
 import { problem } from './problem/problem.ts';
 import { ID_PATTERN, recordPath } from './record-id.ts';
-import { type CatalogueKind, type CatalogueType, defineCatalogue, defineFile, type FileKind, type MovingKind, type MovingType, type RecordType } from './record-type.ts';
+import {
+  type CatalogueKind,
+  type CatalogueType,
+  defineCatalogue,
+  defineFile,
+  type FileKind,
+  type MovingKind,
+  type MovingType,
+  type RecordType,
+} from './record-type.ts';
 
 /** The registry: what kinds of record there are, one line a kind. */
 export const recordTypes: { readonly [K in Kind]: RecordType<K> } = {
@@ -40,18 +49,36 @@ export const recordTypes: { readonly [K in Kind]: RecordType<K> } = {
     summary: 'Standard-change models: pre-authorised ways to change.',
     columns: ['id', 'services', 'risk.level', 'valid.until', 'title'],
   }),
-  workspace: defineFile<'workspace'>({ kind: 'workspace', title: 'policy', file: 'itil.yaml', summary: 'The policy of the workspace.' }),
-  people: defineFile<'people'>({ kind: 'people', title: 'people', file: 'people.yaml', summary: 'People, teams and authorities.' }),
-  schedule: defineFile<'schedule'>({ kind: 'schedule', title: 'schedule', file: 'schedule.yaml', summary: 'Change freezes and maintenance windows.' }),
+  workspace: defineFile<'workspace'>({
+    kind: 'workspace',
+    title: 'policy',
+    file: 'itil.yaml',
+    summary: 'The policy of the workspace.',
+  }),
+  people: defineFile<'people'>({
+    kind: 'people',
+    title: 'people',
+    file: 'people.yaml',
+    summary: 'People, teams and authorities.',
+  }),
+  schedule: defineFile<'schedule'>({
+    kind: 'schedule',
+    title: 'schedule',
+    file: 'schedule.yaml',
+    summary: 'Change freezes and maintenance windows.',
+  }),
 };
 
 const all: readonly RecordType[] = Object.values(recordTypes);
 
 /** A list of types of all kinds forgets which is which: what a function takes must then hold for every kind. */
 export const movingTypes = all.filter((t) => t.shape === 'moving') as unknown as readonly MovingType[];
-export const catalogueTypes = all.filter((t) => t.shape === 'catalogue') as unknown as readonly CatalogueType[];
+export const catalogueTypes = all.filter(
+  (t) => t.shape === 'catalogue',
+) as unknown as readonly CatalogueType[];
 
-export const movingType = <K extends MovingKind>(kind: K): MovingType<K> => recordTypes[kind] as unknown as MovingType<K>;
+export const movingType = <K extends MovingKind>(kind: K): MovingType<K> =>
+  recordTypes[kind] as unknown as MovingType<K>;
 
 export const isMovingKind = (kind: Kind): kind is MovingKind => recordTypes[kind].shape === 'moving';
 export const isCatalogueKind = (kind: Kind): kind is CatalogueKind => recordTypes[kind].shape === 'catalogue';
@@ -60,7 +87,8 @@ export const isFileKind = (kind: Kind): kind is FileKind => recordTypes[kind].sh
 /** The kind that a path of the workspace holds, by its first folder or its name; undefined for no record's place. */
 export const kindOfPath = (path: string): Kind | undefined => {
   const top = path.split('/', 1)[0];
-  return all.find((t) => (t.shape === 'file' ? t.file === path : t.folder === top && path.includes('/')))?.kind;
+  return all.find((t) => (t.shape === 'file' ? t.file === path : t.folder === top && path.includes('/')))
+    ?.kind;
 };
 
 /** Where the record of an id stands, if it exists; undefined for what is no id. */

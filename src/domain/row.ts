@@ -22,20 +22,29 @@ export interface Row<K extends MovingKind = MovingKind> extends Item<K> {
 export const TEXT_MARK = '…';
 
 /** The record with its timeline replayed; its texts are kept. */
-export const wholeRow = <K extends MovingKind>(type: MovingType<K>, path: string, record: Records[K]): Row<K> => {
+export const wholeRow = <K extends MovingKind>(
+  type: MovingType<K>,
+  path: string,
+  record: Records[K],
+): Row<K> => {
   const { spans, illegal } = replay(type as unknown as MovingType, record);
   return { kind: type.kind, id: record.id, path, record, spans, illegal };
 };
 
 /** The row that lists, reports and rules over many records read: the same without its long texts. */
-export const slimRow = <K extends MovingKind>(row: Row<K>): Row<K> => ({ ...row, record: slim(row.kind, row.record) });
+export const slimRow = <K extends MovingKind>(row: Row<K>): Row<K> => ({
+  ...row,
+  record: slim(row.kind, row.record),
+});
 
 const texts = new Map<Kind, readonly (readonly string[])[]>();
 
 const textPaths = (kind: Kind): readonly (readonly string[])[] => {
   let paths = texts.get(kind);
   if (!paths) {
-    paths = fields[kind].filter((f) => f.meaning === 'text').map((f) => f.path.replaceAll('[]', '.[]').split('.'));
+    paths = fields[kind]
+      .filter((f) => f.meaning === 'text')
+      .map((f) => f.path.replaceAll('[]', '.[]').split('.'));
     texts.set(kind, paths);
   }
   return paths;

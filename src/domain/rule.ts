@@ -9,7 +9,10 @@ import type { Pointer } from './workspace.ts';
 export interface World {
   readonly catalogue: Catalogue;
   /** A record by id, where it exists; `known` also says yes to a file that could not be read. */
-  readonly records: { readonly get: (id: string) => Row | undefined; readonly known: (id: string) => boolean };
+  readonly records: {
+    readonly get: (id: string) => Row | undefined;
+    readonly known: (id: string) => boolean;
+  };
   readonly pointing: (id: string) => readonly Pointer[];
   /** Every record: for rules that compare many. A move never has it, so a guard must not read it. */
   readonly rows: readonly Row[];
@@ -46,4 +49,3 @@ export interface Rule<K extends Kind = Kind, R extends Slice = Slice> {
 }
 
 export const defineRule = <K extends Kind, const R extends Slice>(rule: Rule<K, R>): Rule<K, R> => rule;
-

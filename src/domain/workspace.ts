@@ -61,7 +61,11 @@ const pointersOf = (rows: readonly Row[]): Map<string, Pointer[]> => {
 };
 
 /** Meanings of fields that name a record: its kind, any record, or the source of an improvement. */
-const recordMeanings: ReadonlySet<string> = new Set(['record', 'source', ...movingTypes.map((type) => type.kind)]);
+const recordMeanings: ReadonlySet<string> = new Set([
+  'record',
+  'source',
+  ...movingTypes.map((type) => type.kind),
+]);
 
 const linkFields = new Map<MovingKind, readonly (readonly string[])[]>();
 
@@ -70,7 +74,9 @@ export const linksOf = (kind: MovingKind, record: unknown): readonly Link[] => {
   let paths = linkFields.get(kind);
   if (!paths) {
     paths = fields[kind]
-      .filter((f) => f.meaning !== undefined && recordMeanings.has(f.meaning) && !f.path.startsWith('timeline'))
+      .filter(
+        (f) => f.meaning !== undefined && recordMeanings.has(f.meaning) && !f.path.startsWith('timeline'),
+      )
       .map((f) => f.path.replaceAll('[]', '.[]').split('.'));
     linkFields.set(kind, paths);
   }
@@ -82,7 +88,8 @@ export const linksOf = (kind: MovingKind, record: unknown): readonly Link[] => {
 const valuesAt = (value: unknown, path: readonly string[], from: number): readonly string[] => {
   if (from === path.length) return typeof value === 'string' ? [value] : [];
   const key = path[from] as string;
-  if (key === '[]') return Array.isArray(value) ? value.flatMap((item) => valuesAt(item, path, from + 1)) : [];
+  if (key === '[]')
+    return Array.isArray(value) ? value.flatMap((item) => valuesAt(item, path, from + 1)) : [];
   if (typeof value !== 'object' || value === null) return [];
   return valuesAt((value as Record<string, unknown>)[key], path, from + 1);
 };

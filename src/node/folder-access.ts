@@ -45,7 +45,8 @@ export const folderAccess = ({ cwd, cache, disk = fs, ...given }: FolderOptions)
       return isBelow(root(), path) ? relative(root(), path).split(sep).join('/') : undefined;
     },
     write: (writes) => writeFiles(root(), journalFolder(), writes, disk),
-    create: async (files) => (await import('./create-files.ts')).createFiles(root(), journalFolder(), files, disk),
+    create: async (files) =>
+      (await import('./create-files.ts')).createFiles(root(), journalFolder(), files, disk),
     cache: cache ? folderCache(kept) : undefined,
   };
 };

@@ -19,7 +19,12 @@ const screenOf = (stream: () => NodeJS.WriteStream, before: () => void): Screen 
 /** The machine that this process runs on; what acts on it is loaded with the first command that does. */
 export const nodeMachine = (): Machine => {
   const { env, argv } = process;
-  const progress = progressLine(screenOf(() => process.stderr, () => {}));
+  const progress = progressLine(
+    screenOf(
+      () => process.stderr,
+      () => {},
+    ),
+  );
   const err = screenOf(() => process.stderr, progress.clear);
   // A reader that went away (`| head`) is no fault.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

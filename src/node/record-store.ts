@@ -16,6 +16,7 @@ import { kindLayout } from './kind-layout.ts';
 import { locateFindings } from './locate-findings.ts';
 import { recordReader } from './read-record.ts';
 import { recordIndex } from './record-index.ts';
+import { zoneCache } from './zone-cache.ts';
 
 export interface StoreOptions extends Pick<Host, 'progress' | 'remark'> {
   readonly access: FileAccess;
@@ -37,6 +38,7 @@ export const recordStore = ({
 }: StoreOptions): RecordStore => {
   const parse = recordReader();
   const loading = { access, parse, judge, progress };
+  const zones = zoneCache(access.cache);
   let catalogue: Promise<Loaded<Catalogue>> | undefined;
   let workspace: Promise<Workspace> | undefined;
 
@@ -58,13 +60,17 @@ export const recordStore = ({
     const path = pathOfId(access, id);
     return path === undefined ? index.named(id) : [path];
   };
-  const forget = (): void => {
+  const written = (): void => {
     catalogue = undefined;
     workspace = undefined;
     index.forget();
+    zones.keep();
   };
   const loadedCatalogue = (): Promise<Loaded<Catalogue>> => {
-    catalogue ??= loadCatalogue(loading);
+    if (!catalogue) {
+      zones.restore();
+      catalogue = loadCatalogue(loading);
+    }
     return catalogue;
   };
 
@@ -95,12 +101,12 @@ export const recordStore = ({
     apply: async (plan, { dryRun = false } = {}) => {
       const { applied, remarks } = await applyPlan(access, plan, dryRun);
       for (const text of remarks) remark(text);
-      if (!dryRun) forget();
+      if (!dryRun) written();
       return applied;
     },
     createMany: async (steps) => {
       const created = await access.create(textsOf(steps));
-      forget();
+      written();
       return created;
     },
   };

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cacheFolder, gitFolder } from '../../src/node/cache-folder.ts';
 import { editText, keepText } from '../../src/node/editor.ts';
@@ -9,8 +8,8 @@ import { findRoot } from '../../src/node/find-root.ts';
 import { gitEmail } from '../../src/node/git-email.ts';
 import { nodeHost } from '../../src/node/node-host.ts';
 import { progressLine } from '../../src/node/progress.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 
-const folder = (): string => fs.realpathSync(fs.mkdtempSync(join(tmpdir(), 'itil-machine-')));
 const git = (cwd: string, ...words: string[]): string =>
   execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@y.example', ...words], {
     cwd,
@@ -20,14 +19,14 @@ const git = (cwd: string, ...words: string[]): string =>
 
 describe('the workspace', () => {
   it('is the nearest folder upwards with itil.yaml', () => {
-    const root = folder();
+    const root = tempFolder();
     fs.writeFileSync(join(root, 'itil.yaml'), '');
     fs.mkdirSync(join(root, 'a/b'), { recursive: true });
     expect([findRoot(root), findRoot(join(root, 'a/b'))]).toEqual([root, root]);
   });
 
   it('is missing elsewhere', () => {
-    const root = folder();
+    const root = tempFolder();
     expect(() => findRoot(root)).toThrow(
       expect.objectContaining({
         message: `no itil.yaml in ${root} or any folder above it`,
@@ -39,7 +38,7 @@ describe('the workspace', () => {
 
 describe('the cache', () => {
   it('lies in .git, for a worktree in its own part of it', () => {
-    const root = folder();
+    const root = tempFolder();
     git(root, 'init', '-q');
     git(root, 'commit', '-q', '--allow-empty', '-m', 'x');
     git(root, 'worktree', 'add', '-q', join(root, 'tree'));
@@ -49,7 +48,7 @@ describe('the cache', () => {
   });
 
   it('lies in the workspace outside of git, or beside a .git that is none', () => {
-    const root = folder();
+    const root = tempFolder();
     fs.mkdirSync(join(root, '.git'));
     expect(gitFolder(root)).toBeUndefined();
     expect(cacheFolder(root)).toBe(join(root, '.itil'));
@@ -59,10 +58,10 @@ describe('the cache', () => {
 
 describe('the e-mail address of git', () => {
   const at = (local: string | undefined, own: string | undefined): string | undefined => {
-    const root = folder();
+    const root = tempFolder();
     git(root, 'init', '-q');
     if (local !== undefined) fs.appendFileSync(join(root, '.git/config'), local);
-    const home = folder();
+    const home = tempFolder();
     if (own !== undefined) fs.writeFileSync(join(home, '.gitconfig'), own);
     const env = { PATH: process.env.PATH, HOME: home, XDG_CONFIG_HOME: home, GIT_CONFIG_NOSYSTEM: '1' };
     const found = gitEmail(root, env);
@@ -117,6 +116,7 @@ describe('the editor', () => {
   it('keeps a text that was not taken', async () => {
     const path = await keepText('../x.yaml', 'a\n');
     expect([path.endsWith('/x.yaml'), fs.readFileSync(path, 'utf8')]).toEqual([true, 'a\n']);
+    fs.rmSync(dirname(path), { recursive: true });
   });
 });
 
@@ -141,7 +141,7 @@ describe('the host', () => {
   const options = { input: true, cache: true, show: async () => {}, progress: () => {}, remark: () => {} };
 
   it('fixes the clock, names the actor, asks nobody off a terminal', async () => {
-    const host = nodeHost({ ...options, now: 1000, as: 'mo', folder: folder() });
+    const host = nodeHost({ ...options, now: 1000, as: 'mo', folder: tempFolder() });
     expect([host.now(), host.nowIsFixed, host.user(), host.ask]).toEqual([1000, true, 'mo', undefined]);
     expect(host.entropy()).not.toBe(host.entropy());
     expect(() => host.store.root()).toThrow('no itil.yaml');
@@ -151,8 +151,8 @@ describe('the host', () => {
   });
 
   it('reads and writes files outside the workspace', async () => {
-    const { files } = nodeHost({ ...options, folder: folder() });
-    const path = join(folder(), 'x.csv');
+    const { files } = nodeHost({ ...options, folder: tempFolder() });
+    const path = join(tempFolder(), 'x.csv');
     await files.write(path, 'a,ü\n');
     expect([await files.text(path), files.size(path)]).toEqual(['a,ü\n', 5]);
     await expect(files.text(`${path}.none`)).rejects.toThrow(`cannot read ${path}.none: it does not exist`);
@@ -161,8 +161,8 @@ describe('the host', () => {
   });
 
   it('makes a workspace in a folder that does not exist yet', async () => {
-    const root = join(folder(), 'new');
-    const store = nodeHost({ ...options, folder: folder() }).storeAt(root);
+    const root = join(tempFolder(), 'new');
+    const store = nodeHost({ ...options, folder: tempFolder() }).storeAt(root);
     await store.apply([{ step: 'text', path: 'itil.yaml', text: 'schema: itil/1\n' }]);
     expect(store.root()).toBe(root);
     expect((await store.workspace()).findings).toEqual([]);

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { textReader } from '../../src/node/read-text.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 
-const base = fs.mkdtempSync(join(tmpdir(), 'itil-read-'));
+const base = tempFolder();
 const root = join(base, 'root');
 fs.mkdirSync(join(root, 'a'), { recursive: true });
 fs.mkdirSync(join(base, 'elsewhere'));

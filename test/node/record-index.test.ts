@@ -1,17 +1,17 @@
 import fs from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { FileAccess } from '../../src/node/file-access.ts';
 import { folderAccess } from '../../src/node/folder-access.ts';
 import { type RecordStore, recordStore } from '../../src/node/record-store.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 import { workspaceTexts } from '../support/workspace-texts.ts';
 
 const INC = 'incidents/2026/09/INC-20260908-7K3Q.yaml';
 const SECTION = '.itil/index/incidents-2026-09';
 
 const folder = (): string => {
-  const root = fs.mkdtempSync(join(tmpdir(), 'itil-index-'));
+  const root = tempFolder();
   for (const [path, text] of Object.entries(workspaceTexts)) {
     fs.mkdirSync(dirname(join(root, path)), { recursive: true });
     fs.writeFileSync(join(root, path), text);

@@ -1,5 +1,4 @@
-import fs, { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import fs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PlanConflict } from '../../src/host.ts';
@@ -7,6 +6,7 @@ import { folderAccess } from '../../src/node/folder-access.ts';
 import type { Judge } from '../../src/node/load-workspace.ts';
 import { type RecordStore, recordStore } from '../../src/node/record-store.ts';
 import { memoryAccess } from '../support/memory-access.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 import { workspaceTexts } from '../support/workspace-texts.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -28,7 +28,7 @@ const inMemory = (texts: Texts, judge?: Judge): World => {
 };
 
 const inFolder = (texts: Texts, judge?: Judge): World => {
-  const root = mkdtempSync(join(tmpdir(), 'itil-test-'));
+  const root = tempFolder();
   for (const [path, text] of Object.entries(texts)) {
     fs.mkdirSync(dirname(join(root, path)), { recursive: true });
     fs.writeFileSync(join(root, path), text);

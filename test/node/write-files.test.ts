@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'rolldown';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -9,6 +8,7 @@ import { createFiles } from '../../src/node/create-files.ts';
 import type { FileWrite } from '../../src/node/file-access.ts';
 import type { Disk } from '../../src/node/journal.ts';
 import { writeFiles } from '../../src/node/write-files.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 
 interface Folder {
   readonly root: string;
@@ -16,7 +16,7 @@ interface Folder {
 }
 
 const folderWith = (texts: Readonly<Record<string, string>>): Folder => {
-  const base = fs.mkdtempSync(join(tmpdir(), 'itil-write-'));
+  const base = tempFolder();
   const [root, cache] = [join(base, 'root'), join(base, 'cache')];
   fs.mkdirSync(cache);
   for (const [path, text] of Object.entries(texts)) {
@@ -154,7 +154,7 @@ describe('writing a plan', () => {
 });
 
 describe('a process that is killed while it writes', () => {
-  const bundle = fs.mkdtempSync(join(tmpdir(), 'itil-child-'));
+  const bundle = tempFolder();
 
   beforeAll(async () => {
     await build({

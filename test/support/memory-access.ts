@@ -56,6 +56,7 @@ const createInMemory = async (
 };
 
 const rootOf = (files: ReadonlyMap<string, string>): string => {
-  if (!files.has('itil.yaml')) throw new UserError('no itil.yaml in /workspace or any folder above it', 'itil init');
+  if (!files.has('itil.yaml'))
+    throw new UserError('no itil.yaml in /workspace or any folder above it', 'itil init');
   return '/workspace';
 };

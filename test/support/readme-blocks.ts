@@ -9,7 +9,12 @@ const blocks: Readonly<Record<string, () => string>> = {
       ['command', 'what it does'],
       commands.flatMap((entry) =>
         isGroup(entry)
-          ? [[`\`itil ${entry.name}\` ${entry.commands.map((c) => `\`${c.name}\``).join(' ')}`, entry.summary]]
+          ? [
+              [
+                `\`itil ${entry.name}\` ${entry.commands.map((c) => `\`${c.name}\``).join(' ')}`,
+                entry.summary,
+              ],
+            ]
           : [[`\`itil ${entry.name}\``, entry.summary]],
       ),
     ),
@@ -23,11 +28,17 @@ const blocks: Readonly<Record<string, () => string>> = {
     return ['```mermaid', 'stateDiagram-v2', ...arrows, '```'].join('\n');
   },
 
-  rules: () => table(['rule', 'level', 'good records'], knownRules.map(({ id, level, summary }) => [`\`${id}\``, level, summary])),
+  rules: () =>
+    table(
+      ['rule', 'level', 'good records'],
+      knownRules.map(({ id, level, summary }) => [`\`${id}\``, level, summary]),
+    ),
 };
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n');
+  [head, head.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n');
 
 /** Fills every `<!-- generated:name -->` block of a text that is known here. */
 export const fillBlocks = (text: string): string =>

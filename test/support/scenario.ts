@@ -45,12 +45,15 @@ export const replayScenario = async (markdown: string): Promise<string> => {
 
 const filesOf = (stage: Stage, folder: string): Map<string, string> => {
   let files = stage.folders.get(folder);
-  if (!files) stage.folders.set(folder, (files = folder.startsWith('examples/') ? fromDisk(folder) : new Map()));
+  if (!files)
+    stage.folders.set(folder, (files = folder.startsWith('examples/') ? fromDisk(folder) : new Map()));
   return files;
 };
 
 const fromDisk = (folder: string): Map<string, string> => {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
   return new Map(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]));
 };
@@ -68,7 +71,11 @@ const replayBlock = async (stage: Stage, body: readonly string[]): Promise<reado
       out.push(body[i] as string);
       command = `${command.slice(0, -1)} ${(body[i] as string).replace(/^> ?/, '').trim()}`;
     }
-    if (command.startsWith('answers ')) answers = command.slice('answers '.length).split('|').map((a) => a.trim());
+    if (command.startsWith('answers '))
+      answers = command
+        .slice('answers '.length)
+        .split('|')
+        .map((a) => a.trim());
     else {
       out.push(...(await replayCommand(stage, command, answers)));
       answers = undefined;
@@ -77,7 +84,11 @@ const replayBlock = async (stage: Stage, body: readonly string[]): Promise<reado
   return out;
 };
 
-const replayCommand = async (stage: Stage, command: string, answers: readonly string[] | undefined): Promise<readonly string[]> => {
+const replayCommand = async (
+  stage: Stage,
+  command: string,
+  answers: readonly string[] | undefined,
+): Promise<readonly string[]> => {
   const [name, ...words] = wordsOf(command);
   if (name === 'export') {
     const [key = '', ...value] = (words[0] ?? '').split('=');
@@ -88,13 +99,20 @@ const replayCommand = async (stage: Stage, command: string, answers: readonly st
     stage.folder = words[0] === '..' ? '' : (words[0] ?? '');
     return [];
   }
-  if (name === 'cat') return (filesOf(stage, stage.folder).get(words[0] ?? '') ?? `cat: ${words[0]}: no such file\n`).trimEnd().split('\n');
+  if (name === 'cat')
+    return (filesOf(stage, stage.folder).get(words[0] ?? '') ?? `cat: ${words[0]}: no such file\n`)
+      .trimEnd()
+      .split('\n');
   if (name !== 'itil') throw new Error(`a scenario cannot run: ${command}`);
   return runItil(stage, words, answers);
 };
 
 /** What the command printed, standard error after standard output, and its status where it is not 0. */
-const runItil = async (stage: Stage, words: readonly string[], answers: readonly string[] | undefined): Promise<readonly string[]> => {
+const runItil = async (
+  stage: Stage,
+  words: readonly string[],
+  answers: readonly string[] | undefined,
+): Promise<readonly string[]> => {
   let out = '';
   let err = '';
   const screen = (write: (text: string) => void): Screen => ({ isTTY: true, columns: 100, write });
@@ -113,23 +131,31 @@ const runItil = async (stage: Stage, words: readonly string[], answers: readonly
         seed: () => `seed-${(stage.seed += 1)}`,
         onRemark: (text) => (err += `note: ${text}\n`),
         ...(now === undefined ? {} : { now }),
-        ...((user ?? stage.env.ITIL_USER) === undefined ? {} : { user: (user ?? stage.env.ITIL_USER) as string }),
+        ...((user ?? stage.env.ITIL_USER) === undefined
+          ? {}
+          : { user: (user ?? stage.env.ITIL_USER) as string }),
         ...(answers && mayAsk ? { answers } : {}),
       }),
   };
   readOutside(stage, words);
   const status = await main(machine);
   const printed = `${out}${err}`.replace(/\n+$/, '');
-  return [...(printed === '' ? [] : printed.split('\n').map((l) => l.trimEnd())), ...(status === 0 ? [] : [`? ${status}`])];
+  return [
+    ...(printed === '' ? [] : printed.split('\n').map((l) => l.trimEnd())),
+    ...(status === 0 ? [] : [`? ${status}`]),
+  ];
 };
 
 /** Files of the project that a command names (an export to import) are there to be read. */
 const readOutside = (stage: Stage, words: readonly string[]): void => {
   for (const word of words) {
-    if (/^(test|examples)\/.*\.\w+$/.test(word) && existsSync(word)) stage.outside.set(word, readFileSync(word, 'utf8'));
+    if (/^(test|examples)\/.*\.\w+$/.test(word) && existsSync(word))
+      stage.outside.set(word, readFileSync(word, 'utf8'));
   }
 };
 
 /** Words as a shell splits them: quotes group, nothing is expanded. */
 const wordsOf = (command: string): readonly string[] =>
-  [...command.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g)].map(([word]) => word.replace(/"([^"]*)"|'([^']*)'/g, (_, double, single) => double ?? single));
+  [...command.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g)].map(([word]) =>
+    word.replace(/"([^"]*)"|'([^']*)'/g, (_, double, single) => double ?? single),
+  );

@@ -1,6 +1,6 @@
-import { UserError } from '../../errors.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { didYouMean } from '../../domain/did-you-mean.ts';
+import { UserError } from '../../errors.ts';
 import type { Host } from '../../host.ts';
 
 /**
@@ -10,7 +10,11 @@ import type { Host } from '../../host.ts';
  */
 export const actor = ({ user }: Pick<Host, 'user'>, { people }: Catalogue): string => {
   const name = user();
-  if (name === undefined) throw new UserError('nobody says who acts', 'add --as <person>, or set ITIL_USER or git config user.email');
+  if (name === undefined)
+    throw new UserError(
+      'nobody says who acts',
+      'add --as <person>, or set ITIL_USER or git config user.email',
+    );
   return people.canonical(name);
 };
 

@@ -1,17 +1,18 @@
-import { UserError } from '../../errors.ts';
 import { changesBetween } from '../../domain/changes.ts';
-import { isOpen } from '../../domain/lifecycle.ts';
+import { eventsOf, isOpen } from '../../domain/lifecycle.ts';
 import { getAt, withAt } from '../../domain/path.ts';
+import type { Plan } from '../../domain/plan.ts';
 import type { MovingKind, MovingType } from '../../domain/record-type.ts';
 import { isFileKind, isMovingKind, movingType, recordTypes } from '../../domain/record-types.ts';
-import { eventsOf } from '../../domain/lifecycle.ts';
+import { UserError } from '../../errors.ts';
 import type { Kind, Records } from '../../generated/types.ts';
-import type { Plan } from '../../domain/plan.ts';
 import type { Host, RecordFile } from '../../host.ts';
-import { type Command, defineCommand, flag, type Flags } from '../command.ts';
-import { contextOf, soundRecord } from './move.ts';
+import { type Command, defineCommand, type Flags, flag, type Outcome } from '../command.ts';
 import { type FieldFlag, fieldFlags, settable } from './field-flags.ts';
-import { resolveLinks } from './move-input.ts';
+import { foldedFlags, refuseFolded } from './folded-flags.ts';
+import { contextOf, soundRecord } from './move.ts';
+import { isBlank, resolveLinks } from './move-input.ts';
+import { refuseUnsound } from './refuse-unsound.ts';
 
 export interface Edited {
   readonly path: string;
@@ -23,47 +24,91 @@ export interface Edited {
 export const editCommand = (kind: Kind): Command<Flags, Edited> => {
   const moving = isMovingKind(kind) ? (movingType(kind) as unknown as MovingType) : undefined;
   const flags = fieldFlags(kind, settable(kind, moving ? Object.keys(moving.folded) : []));
-  const reason = flags.reason ?? flag.line('Why a closed record is corrected.');
+  const folded = moving ? foldedFlags(moving) : {};
 
   return defineCommand<Flags, Edited>({
     name: 'edit',
     summary: 'Change facts: by flags, or in your editor.',
-    details: moving ? `What the timeline decides (${['state', ...Object.keys(moving.folded)].join(', ')}) is changed by a move.` : '',
-    examples: moving ? [`itil ${kind} edit k7q2`, `itil ${kind} edit k7q2 --title "…"`] : [`itil ${kind} edit …`],
+    details: moving
+      ? `What the timeline decides (${['state', ...Object.keys(moving.folded)].join(', ')}) is changed by a move.`
+      : '',
+    examples: moving
+      ? [`itil ${kind} edit k7q2`, `itil ${kind} edit k7q2 --title "…"`]
+      : [`itil ${kind} edit …`],
     args: isFileKind(kind) ? [] : [{ name: 'id', summary: 'The record.', meaning: kind as never }],
-    flags: { ...flags, ...(moving ? { because: { ...reason, summary: 'Why a closed record is corrected.' } } : {}) },
+    flags: {
+      ...flags,
+      ...folded,
+      ...(moving ? { because: flag.line('Why a closed record is corrected.') } : {}),
+    },
 
     async run(host, { args: [name], flags: values }) {
       const type = recordTypes[kind];
-      const file = type.shape === 'file' ? await host.store.read(type.file) : await host.store.find(name as string, [kind]);
+      const file =
+        type.shape === 'file'
+          ? await host.store.read(type.file)
+          : await host.store.find(name as string, [kind]);
+      if (moving) refuseFolded(moving, file, folded, values);
       const given = Object.entries(flags).filter(([flagName]) => values[flagName] !== undefined);
       if (given.length === 0) return byEditor(host, file);
 
       let next: unknown = soundRecord(file);
       for (const [flagName, made] of given) {
         const value = await resolveLinks(host.store, made, values[flagName]);
-        next = withAt(next, made.path, value === '' ? undefined : grown(getAt(next, made.path), made, value));
+        next = withAt(
+          next,
+          made.path,
+          isBlank(value) ? undefined : grown(getAt(next, made.path), made, value),
+        );
       }
+      await refuseUnsound(kind, file.path, next);
       const changed = given
         .map(([, { path }]) => ({ field: path, was: getAt(file.value, path), now: getAt(next, path) }))
         .filter(({ was, now }) => JSON.stringify(was) !== JSON.stringify(now));
-      if (moving) next = await corrected(host, moving, next as Records[MovingKind], changed, values.because as string | undefined);
-      const plan: Plan = changed.length === 0 ? [] : [{ step: 'edit', kind, path: file.path, was: file.text, changes: changesBetween(file.value, next) }];
+      if (moving)
+        next = await corrected(
+          host,
+          moving,
+          next as Records[MovingKind],
+          changed,
+          values.because as string | undefined,
+        );
+      const plan: Plan =
+        changed.length === 0
+          ? []
+          : [
+              {
+                step: 'edit',
+                kind,
+                path: file.path,
+                was: file.text,
+                changes: changesBetween(file.value, next),
+              },
+            ];
       return { data: { path: file.path, changed }, plan };
     },
 
     view: ({ path, changed }) => [
-      ...changed.map(({ field, was, now }) => ({ block: 'paragraph', cells: [`${field}: ${said(was)} → ${said(now)}`] }) as const),
-      { block: 'paragraph', cells: [changed.length === 0 ? `${path}: nothing changed` : { text: path, tone: 'muted' }] },
+      ...changed.map(
+        ({ field, was, now }) =>
+          ({ block: 'paragraph', cells: [`${field}: ${said(was)} → ${said(now)}`] }) as const,
+      ),
+      {
+        block: 'paragraph',
+        cells: [changed.length === 0 ? `${path}: nothing changed` : { text: path, tone: 'muted' }],
+      },
     ],
   });
 };
 
 /** A list of objects grows by what is given; anything else is replaced. */
 const grown = (before: unknown, { list, type }: FieldFlag, value: unknown): unknown =>
-  list && type === 'object' ? [...((before ?? []) as readonly unknown[]), ...(value as readonly unknown[])] : value;
+  list && type === 'object'
+    ? [...((before ?? []) as readonly unknown[]), ...(value as readonly unknown[])]
+    : value;
 
-const said = (value: unknown): string => (value === undefined ? '–' : typeof value === 'string' ? value : JSON.stringify(value));
+const said = (value: unknown): string =>
+  value === undefined ? '–' : typeof value === 'string' ? value : JSON.stringify(value);
 
 /** Facts of a record that is no longer open are changed visibly: each by a `corrected` entry with its reason. */
 const corrected = async (
@@ -76,20 +121,40 @@ const corrected = async (
   const final = !isOpen(type, record.state) && !mayMove(type, record.state);
   if (!final || changed.length === 0) return record;
   if (reason === undefined) {
-    throw new UserError(`${record.id} is ${record.state}: a change to it is a correction and needs a reason`, 'add --because "…"');
+    throw new UserError(
+      `${record.id} is ${record.state}: a change to it is a correction and needs a reason`,
+      'add --because "…"',
+    );
   }
   const { value: catalogue } = await host.store.catalogue();
   const { at, by } = contextOf(host, catalogue, undefined);
-  const entries = changed.map(({ field, was, now }) => ({ at, by, event: 'corrected', field, was, now, reason }));
+  const entries = changed.map(({ field, was, now }) => ({
+    at,
+    by,
+    event: 'corrected',
+    field,
+    was,
+    now,
+    reason,
+  }));
   return withAt(record, 'timeline', [...record.timeline, ...entries]);
 };
 
 /** True if some move leads on from the state: it is not final yet. */
 const mayMove = (type: MovingType, state: string): boolean =>
-  [...eventsOf(type).values()].some(({ move }) => move.from !== 'nothing' && move.from.some((from) => (typeof from === 'string' ? from : from.state) === state));
+  [...eventsOf(type).values()].some(
+    ({ move }) =>
+      move.from !== 'nothing' &&
+      move.from.some((from) => (typeof from === 'string' ? from : from.state) === state),
+  );
 
 /** Opens the file in the editor; what comes back is read and checked before it is kept, and a fault offers to go back in. */
-const byEditor = async (host: Host, file: RecordFile): Promise<{ data: Edited; plan?: Plan; remarks?: readonly string[] }> => {
+const byEditor = async (host: Host, file: RecordFile): Promise<Outcome<Edited>> => {
+  if (!host.ask)
+    throw new UserError(
+      'the editor needs a terminal that may ask',
+      'set what is to change by flags, or run it on a terminal',
+    );
   let text = file.text;
   for (;;) {
     text = await host.edit(file.path, text);
@@ -97,11 +162,14 @@ const byEditor = async (host: Host, file: RecordFile): Promise<{ data: Edited; p
     const findings = await host.store.judge(file.path, text);
     const errors = findings.filter((f) => f.level === 'error');
     if (errors.length === 0) {
-      return { data: { path: file.path, changed: [] }, plan: [{ step: 'text', path: file.path, text, was: file.text }], remarks: [] };
+      return {
+        data: { path: file.path, changed: [] },
+        plan: [{ step: 'text', path: file.path, text, was: file.text }],
+        typed: { path: file.path, text },
+      };
     }
-    await host.ask?.show([{ block: 'findings', findings }]);
-    const again = host.ask ? await host.ask.confirm('Go back into the editor?', true) : false;
-    if (!again) {
+    await host.ask.show([{ block: 'findings', findings }]);
+    if (!(await host.ask.confirm('Go back into the editor?', true))) {
       const kept = await host.keep(file.path, text);
       throw new UserError(`${file.path} is as it was: ${errors[0]?.message}`, `your text is kept in ${kept}`);
     }

@@ -26,7 +26,11 @@ const flagName = (path: string, field: Field): string => {
 const LETTERS: Readonly<Record<string, string>> = { service: 's', services: 's' };
 
 /** One flag a field (architecture.md, fields into flags): by its path, or by the short name that a move gives it. */
-export const fieldFlags = (kind: Kind, paths: readonly string[], short: Readonly<Record<string, string>> = {}): Record<string, FieldFlag> =>
+export const fieldFlags = (
+  kind: Kind,
+  paths: readonly string[],
+  short: Readonly<Record<string, string>> = {},
+): Record<string, FieldFlag> =>
   Object.fromEntries(
     paths.map((path) => {
       const field = fieldOf(kind, path);
@@ -60,14 +64,23 @@ const fieldFlag = (kind: Kind, field: Field): FieldFlag => {
 
 const flagType = (field: Field): FlagType => {
   if (field.enum) return 'choice';
-  if (field.meaning === 'instant' || field.meaning === 'date' || field.meaning === 'period') return field.meaning;
-  if (field.type === 'integer' || field.type === 'number' || field.type === 'boolean' || field.type === 'object') return field.type;
+  if (field.meaning === 'instant' || field.meaning === 'date' || field.meaning === 'period')
+    return field.meaning;
+  if (
+    field.type === 'integer' ||
+    field.type === 'number' ||
+    field.type === 'boolean' ||
+    field.type === 'object'
+  )
+    return field.type;
   return 'line';
 };
 
 const itemKeys = (kind: Kind, path: string): Record<string, Flag> => {
   const prefix = `${path}.`;
-  const keys = fields[kind].filter((f) => f.path.startsWith(prefix) && !/[.[]/.test(f.path.slice(prefix.length)) && f.type !== 'list');
+  const keys = fields[kind].filter(
+    (f) => f.path.startsWith(prefix) && !/[.[]/.test(f.path.slice(prefix.length)) && f.type !== 'list',
+  );
   return Object.fromEntries(keys.map((f) => [f.path.slice(prefix.length), fieldFlag(kind, f)]));
 };
 

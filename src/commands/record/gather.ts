@@ -1,29 +1,37 @@
-import { Cancelled, UserError } from '../../errors.ts';
+import { paragraph } from '../../doc.ts';
+import type { Catalogue } from '../../domain/catalogue.ts';
 import { didYouMean } from '../../domain/did-you-mean.ts';
 import { lacking } from '../../domain/move.ts';
+import { isAbsent } from '../../domain/path.ts';
 import type { MoveInput, MovingKind, MovingType } from '../../domain/record-type.ts';
-import type { Catalogue } from '../../domain/catalogue.ts';
+import { UserError } from '../../errors.ts';
 import type { Field, Meaning } from '../../generated/fields.ts';
 import type { Records } from '../../generated/types.ts';
 import type { Ask, Choice, Host } from '../../host.ts';
 import { readInstant } from '../values.ts';
 import { fieldFlags, fieldOf } from './field-flags.ts';
+import { resolveLinks } from './move-input.ts';
 import { tailOf } from './moved.ts';
 
 type Attempt<K extends MovingKind> = (input: MoveInput) => Records[K];
+
+/** What was typed at prompts, by place: it holds for every record of the command, as a flag would. */
+export type Answers = Map<string, unknown>;
 
 /**
  * Makes the move, asking on a terminal for what it lacks, one field at a time. Elsewhere throws a UserError that names
  * the flags.
  */
 export const gather = async <K extends MovingKind>(
-  host: Pick<Host, 'ask' | 'now'>,
+  host: Pick<Host, 'ask' | 'now' | 'store'>,
   catalogue: Catalogue,
   type: MovingType<K>,
   verb: string,
   given: MoveInput,
   attempt: Attempt<K>,
+  answers: Answers = new Map(),
 ): Promise<Records[K]> => {
+  const asked = new Set<string>();
   let input = given;
   for (;;) {
     const record = attempt(input);
@@ -31,7 +39,15 @@ export const gather = async <K extends MovingKind>(
     const first = lacks[0];
     if (first === undefined) return record;
     if (!host.ask) throw refusal(catalogue, type, verb, record.id, input, lacks);
-    input = await askFor(host.ask, host.now, catalogue, type, input, first);
+    const key = `${first.of} ${first.path}`;
+    const known = asked.has(key) ? undefined : answers.get(key);
+    const value = known ?? (await askFor(host, host.ask, catalogue, factsOf(type, first), first.path));
+    asked.add(key);
+    answers.set(key, value);
+    input =
+      first.of === 'entry'
+        ? { ...input, entry: { ...input.entry, [first.path]: value } }
+        : { ...input, fields: { ...input.fields, [first.path]: value } };
   }
 };
 
@@ -41,12 +57,17 @@ interface Lack {
   readonly path: string;
 }
 
-const stillLacking = <K extends MovingKind>(type: MovingType<K>, record: Records[K], verb: string, input: MoveInput): readonly Lack[] => {
+const stillLacking = <K extends MovingKind>(
+  type: MovingType<K>,
+  record: Records[K],
+  verb: string,
+  input: MoveInput,
+): readonly Lack[] => {
   const move = type.moves[verb];
   const entryKeys = new Set<string>((move?.entry ?? []) as readonly string[]);
   const entry = record.timeline.findLast((e) => [move?.event].flat().includes(e.event as never)) ?? {};
   const said = { ...(entry as object), ...input.entry };
-  const wanted = (move?.wants ?? []).filter((path) => input.fields[path] === undefined);
+  const wanted = (move?.wants ?? []).filter((path) => isAbsent(input.fields[path]));
   const paths = [...new Set([...wanted, ...lacking(type, record, verb, said)])];
   return paths.map((path) => ({ of: entryKeys.has(path) ? 'entry' : 'record', path }));
 };
@@ -59,12 +80,22 @@ const flagOf = <K extends MovingKind>(type: MovingType<K>, verb: string, { of, p
 };
 
 /** Names every flag that is missing, with the words it takes where they are listed, and the command to paste. */
-const refusal = <K extends MovingKind>(catalogue: Catalogue, type: MovingType<K>, verb: string, id: string, input: MoveInput, lacks: readonly Lack[]): UserError => {
+const refusal = <K extends MovingKind>(
+  catalogue: Catalogue,
+  type: MovingType<K>,
+  verb: string,
+  id: string,
+  input: MoveInput,
+  lacks: readonly Lack[],
+): UserError => {
   const named = lacks.map((lack) => {
     const flag = flagOf(type, verb, lack);
     const choices = choicesFor(factsOf(type, lack), lack.path, catalogue).map((choice) => choice.value);
     const sample = flag.startsWith('--') ? `${flag} ${choices[0] ?? '"…"'}` : '"…"';
-    return { said: choices.length > 0 && choices.length <= 10 ? `${flag} (${choices.join(', ')})` : flag, sample };
+    return {
+      said: choices.length > 0 && choices.length <= 10 ? `${flag} (${choices.join(', ')})` : flag,
+      sample,
+    };
   });
   const subject = type.moves[verb]?.from === 'nothing' ? [] : [tailOf(id)];
   const begun = Object.keys({ ...input.fields, ...input.entry, ...input.extra }).length > 0;
@@ -81,33 +112,41 @@ const factsOf = <K extends MovingKind>(type: MovingType<K>, { of, path }: Lack):
   return facts;
 };
 
-const askFor = async <K extends MovingKind>(
+/** Asks until the answer can be taken: a time that does not exist, a record that is not there is said and asked for again. */
+const askFor = async (
+  { now, store }: Pick<Host, 'now' | 'store'>,
   ask: Ask,
-  now: () => number,
   catalogue: Catalogue,
-  type: MovingType<K>,
-  input: MoveInput,
-  lack: Lack,
-): Promise<MoveInput> => {
-  const facts = factsOf(type, lack);
-  const choices = choicesFor(facts, lack.path, catalogue);
-  const message = `${lack.path.replaceAll(/[_.]/g, ' ')}`;
+  facts: Field,
+  path: string,
+): Promise<unknown> => {
+  const choices = choicesFor(facts, path, catalogue);
+  const message = path.replaceAll(/[_.]/g, ' ');
   const question = { message, hint: facts.description };
-  const typed =
-    choices.length > 0
-      ? await ask.choice(question, choices)
-      : facts.meaning === 'text'
-        ? await ask.text(question)
-        : await ask.line({ ...question, check: (answer) => (answer === '' ? `${message} is needed` : undefined) });
-  if (typed === undefined) throw new Cancelled();
-  const value = facts.meaning === 'instant' ? readInstant(message, typed, { zone: catalogue.zone, now: now() }) : typed;
-  return lack.of === 'entry'
-    ? { ...input, entry: { ...input.entry, [lack.path]: value } }
-    : { ...input, fields: { ...input.fields, [lack.path]: value } };
+  const needed = (answer: string): string | undefined =>
+    answer.trim() === '' ? `${message} is needed` : undefined;
+  for (;;) {
+    const typed =
+      choices.length > 0
+        ? await ask.choice(question, choices)
+        : await (facts.meaning === 'text' ? ask.text : ask.line)({ ...question, check: needed });
+    try {
+      return facts.meaning === 'instant'
+        ? readInstant(message, typed, { zone: catalogue.zone, now: now() })
+        : await resolveLinks(store, facts, typed);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      await ask.show([paragraph(error.message)]);
+    }
+  }
 };
 
 /** The words that a field may hold, where the workspace or its schema lists them. */
-export const choicesFor = (field: Pick<Field, 'enum' | 'meaning'>, path: string, catalogue: Catalogue): readonly Choice[] => {
+export const choicesFor = (
+  field: Pick<Field, 'enum' | 'meaning'>,
+  path: string,
+  catalogue: Catalogue,
+): readonly Choice[] => {
   if (field.enum) return field.enum.map((value) => ({ value }));
   const { policy } = catalogue;
   if (path === 'hold.reason') return policy.incident.hold_reasons.map((value: string) => ({ value }));
@@ -148,6 +187,9 @@ export const checkWords = (catalogue: Catalogue, fields: Readonly<Record<string,
     const value = fields[path];
     if (value === undefined || (words as readonly string[]).includes(value as string)) continue;
     const near = didYouMean(String(value), words as readonly string[]);
-    throw new UserError(`'${value}' is no ${label} of this workspace: ${words.join(', ')}`, near && `did you mean ${near}?`);
+    throw new UserError(
+      `'${value}' is no ${label} of this workspace: ${words.join(', ')}`,
+      near && `did you mean ${near}?`,
+    );
   }
 };

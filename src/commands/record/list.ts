@@ -1,16 +1,16 @@
-import { table, type Cell } from '../../doc.ts';
+import { type Cell, table } from '../../doc.ts';
+import { didYouMean } from '../../domain/did-you-mean.ts';
 import { isOpen } from '../../domain/lifecycle.ts';
 import { getAt } from '../../domain/path.ts';
 import type { CatalogueType, MovingType } from '../../domain/record-type.ts';
 import { parseInstant } from '../../domain/time/instant.ts';
 import type { Workspace } from '../../domain/workspace.ts';
+import { UserError } from '../../errors.ts';
 import { fields } from '../../generated/fields.ts';
 import type { Kind } from '../../generated/types.ts';
-import { UserError } from '../../errors.ts';
-import { didYouMean } from '../../domain/did-you-mean.ts';
-import { type Command, defineCommand, type Flag, flag, type Flags } from '../command.ts';
-import { fieldFlags, fieldOf } from './field-flags.ts';
+import { type Command, defineCommand, type Flag, type Flags, flag } from '../command.ts';
 import { brokenRemarks } from './broken.ts';
+import { fieldFlags, fieldOf } from './field-flags.ts';
 
 /** One record of a list: its id and path, then the columns by path. */
 export type Listed = Readonly<Record<string, unknown>>;
@@ -29,17 +29,39 @@ const narrowing = (kind: Kind): readonly string[] =>
     .filter((f) => !f.path.includes('.') && !f.path.includes('['))
     .filter((f) => {
       const leaf = f.type === 'list' ? fieldOf(kind, `${f.path}[]`) : f;
-      return leaf !== undefined && f.path !== 'id' && (leaf.enum !== undefined || FILTERS.has(leaf.meaning ?? ''));
+      return (
+        leaf !== undefined && f.path !== 'id' && (leaf.enum !== undefined || FILTERS.has(leaf.meaning ?? ''))
+      );
     })
     .map((f) => f.path);
 
-const FILTERS: ReadonlySet<string> = new Set(['service', 'team', 'person', 'customer', 'label', 'category', 'model', 'problem', 'change', 'incident']);
+const FILTERS: ReadonlySet<string> = new Set([
+  'service',
+  'team',
+  'person',
+  'customer',
+  'label',
+  'category',
+  'model',
+  'problem',
+  'change',
+  'incident',
+]);
 
 export const listCommand = (type: MovingType | CatalogueType): Command<Flags, List> => {
   const moving = type.shape === 'moving';
   const filters = fieldFlags(type.kind, narrowing(type.kind));
   const own: Flags = {
-    ...Object.fromEntries(Object.entries(filters).map(([name, made]) => [name, { ...made, list: true, summary: `Only with this ${name.replaceAll('-', ' ')}; may be repeated.` } as Flag])),
+    ...Object.fromEntries(
+      Object.entries(filters).map(([name, made]) => [
+        name,
+        {
+          ...made,
+          list: true,
+          summary: `Only with this ${name.replaceAll('-', ' ')}; may be repeated.`,
+        } as Flag,
+      ]),
+    ),
     ...(moving
       ? {
           all: flag.boolean('Closed and cancelled ones too.'),
@@ -55,7 +77,9 @@ export const listCommand = (type: MovingType | CatalogueType): Command<Flags, Li
   return defineCommand<Flags, List>({
     name: 'list',
     summary: moving ? 'List the open ones, most urgent first.' : 'List them.',
-    examples: moving ? [`itil ${type.kind} list`, `itil ${type.kind} list --all --json`] : [`itil ${type.kind} list`],
+    examples: moving
+      ? [`itil ${type.kind} list`, `itil ${type.kind} list --all --json`]
+      : [`itil ${type.kind} list`],
     flags: own,
 
     async run({ store }, { flags: values }) {
@@ -82,7 +106,9 @@ export const listCommand = (type: MovingType | CatalogueType): Command<Flags, Li
         records.map((record) => columns.map((path) => cell(path, record[path]))),
         moving ? `no open ${type.title}` : `no ${type.title}`,
       ),
-      ...(total > records.length ? [{ block: 'paragraph', cells: [`${records.length} of ${total}`] } as const] : []),
+      ...(total > records.length
+        ? [{ block: 'paragraph', cells: [`${records.length} of ${total}`] } as const]
+        : []),
     ],
   });
 };
@@ -93,9 +119,16 @@ interface Candidate {
 }
 
 const candidates = (type: MovingType | CatalogueType, { rows, catalogue }: Workspace): Candidate[] =>
-  type.shape === 'moving' ? rows.filter((row) => row.kind === type.kind) : catalogue.items.filter((item) => item.kind === type.kind);
+  type.shape === 'moving'
+    ? rows.filter((row) => row.kind === type.kind)
+    : catalogue.items.filter((item) => item.kind === type.kind);
 
-const keep = (type: MovingType | CatalogueType, { record }: Candidate, filters: Flags, values: Readonly<Record<string, unknown>>): boolean => {
+const keep = (
+  type: MovingType | CatalogueType,
+  { record }: Candidate,
+  filters: Flags,
+  values: Readonly<Record<string, unknown>>,
+): boolean => {
   if (type.shape === 'moving') {
     const state = String(getAt(record, 'state'));
     if (!values.all && values.state === undefined && !isOpen(type, state)) return false;
@@ -110,7 +143,8 @@ const keep = (type: MovingType | CatalogueType, { record }: Candidate, filters: 
   });
 };
 
-const openedAt = (record: unknown): number => parseInstant(String((getAt(record, 'timeline') as readonly { at: string }[])[0]?.at)) ?? 0;
+const openedAt = (record: unknown): number =>
+  parseInstant(String((getAt(record, 'timeline') as readonly { at: string }[])[0]?.at)) ?? 0;
 
 /** Most urgent first: priority, then the longest open; catalogue entries by id. */
 const order = (type: MovingType | CatalogueType, sort: string | undefined) => {
@@ -118,10 +152,15 @@ const order = (type: MovingType | CatalogueType, sort: string | undefined) => {
   const path = sort?.replace(/^-/, '');
   if (path !== undefined) knownColumn(type.kind, path);
   return (a: Candidate, b: Candidate): number => {
-    if (path !== undefined) return (reverse ? -1 : 1) * compare(getAt(a.record, path), getAt(b.record, path)) || compare(a.path, b.path);
+    if (path !== undefined)
+      return (
+        (reverse ? -1 : 1) * compare(getAt(a.record, path), getAt(b.record, path)) || compare(a.path, b.path)
+      );
     if (type.shape === 'catalogue') return compare(a.path, b.path);
     return (
-      compare(getAt(a.record, 'priority'), getAt(b.record, 'priority')) || openedAt(a.record) - openedAt(b.record) || compare(a.path, b.path)
+      compare(getAt(a.record, 'priority'), getAt(b.record, 'priority')) ||
+      openedAt(a.record) - openedAt(b.record) ||
+      compare(a.path, b.path)
     );
   };
 };
@@ -137,15 +176,22 @@ const compare = (a: unknown, b: unknown): number => {
 };
 
 const columnsOf = (type: MovingType | CatalogueType, given: string | undefined): readonly string[] => {
-  const columns = given === undefined ? (type.columns as readonly string[]) : given.split(',').map((c) => c.trim());
+  const columns =
+    given === undefined ? (type.columns as readonly string[]) : given.split(',').map((c) => c.trim());
   for (const column of columns) knownColumn(type.kind, column);
   return columns;
 };
 
 const knownColumn = (kind: Kind, path: string): void => {
   if (fieldOf(kind, path) !== undefined) return;
-  const near = didYouMean(path, fields[kind].map((f) => f.path));
-  throw new UserError(`${kind} has no field '${path}'`, near === undefined ? `itil schema ${kind}` : `did you mean ${near}?`);
+  const near = didYouMean(
+    path,
+    fields[kind].map((f) => f.path),
+  );
+  throw new UserError(
+    `${kind} has no field '${path}'`,
+    near === undefined ? `itil schema ${kind}` : `did you mean ${near}?`,
+  );
 };
 
 const listed = ({ path, record }: Candidate, columns: readonly string[]): Listed => ({

@@ -1,10 +1,10 @@
-import { entryFlag, fieldFlags, type FieldFlag } from './field-flags.ts';
-import { UserError } from '../../errors.ts';
-import type { MoveInput, Move, MovingKind } from '../../domain/record-type.ts';
+import type { Move, MoveInput, MovingKind } from '../../domain/record-type.ts';
 import { movingTypes } from '../../domain/record-types.ts';
+import { UserError } from '../../errors.ts';
 import type { Kind, Records } from '../../generated/types.ts';
 import type { Host } from '../../host.ts';
 import { type Flag, flag } from '../command.ts';
+import { entryFlag, type FieldFlag, fieldFlags } from './field-flags.ts';
 
 /** The flags of a move, by where their values go. */
 export interface MoveFlags {
@@ -14,7 +14,11 @@ export interface MoveFlags {
 }
 
 export const moveFlags = <K extends MovingKind>(kind: K, move: Move<K>): MoveFlags => {
-  const taken = fieldFlags(kind, (move.takes ?? []).filter((path) => path !== 'title'), move.short);
+  const taken = fieldFlags(
+    kind,
+    (move.takes ?? []).filter((path) => path !== 'title'),
+    move.short,
+  );
   const carried = [...(move.entry ?? []), ...(move.carries ?? []), 'note'].filter((key) => key !== move.says);
   const entry = carried
     .map((key) => [key.replaceAll('_', '-'), entryFlag(kind, key)] as const)
@@ -27,7 +31,11 @@ const extraFlags = <K extends MovingKind>(kind: K, move: Move<K>): Record<string
   Object.fromEntries(
     (move.extra ?? []).map(({ name, type, summary }) => [
       name,
-      type === 'instant' ? flag.instant(summary) : type === 'boolean' ? flag.boolean(summary) : { ...entryFlag(kind, 'priority'), summary },
+      type === 'instant'
+        ? flag.instant(summary)
+        : type === 'boolean'
+          ? flag.boolean(summary)
+          : { ...entryFlag(kind, 'priority'), summary },
     ]),
   );
 
@@ -41,26 +49,41 @@ export const moveInput = async (
   values: Readonly<Record<string, unknown>>,
   more: Pick<MoveInput, 'fields' | 'entry'>,
 ): Promise<MoveInput> => {
-  const sorted = async (group: Readonly<Record<string, Flag>>, keyOf: (name: string, flag: Flag) => string): Promise<Record<string, unknown>> => {
+  const sorted = async (
+    group: Readonly<Record<string, Flag>>,
+    keyOf: (name: string, flag: Flag) => string,
+  ): Promise<Record<string, unknown>> => {
     const out: Record<string, unknown> = {};
     for (const [name, made] of Object.entries(group)) {
-      if (values[name] === undefined) continue;
+      if (values[name] === undefined || isBlank(values[name])) continue;
       out[keyOf(name, made)] = await resolveLinks(store, made, values[name]);
     }
     return out;
   };
   return {
     fields: { ...(await sorted(flags.fields, (name, made) => made.path ?? name)), ...more.fields },
-    entry: { ...(await sorted(flags.entry, (_name, made) => (made.path as string).split('.').at(-1) as string)), ...more.entry },
+    entry: {
+      ...(await sorted(flags.entry, (_name, made) => (made.path as string).split('.').at(-1) as string)),
+      ...more.entry,
+    },
     extra: await sorted(flags.extra, (name) => name),
   };
 };
 
+/** An empty word, as of a variable that a script left empty: it gives a move nothing, and clears a field in an edit. */
+export const isBlank = (value: unknown): boolean =>
+  value === '' || (Array.isArray(value) && value.length > 0 && value.every((item) => item === ''));
+
 /** A record is named by any tail; what is stored is its id. */
-export const resolveLinks = async (store: Host['store'], { meaning }: Pick<Flag, 'meaning'>, value: unknown): Promise<unknown> => {
+export const resolveLinks = async (
+  store: Host['store'],
+  { meaning }: Pick<Flag, 'meaning'>,
+  value: unknown,
+): Promise<unknown> => {
   const kinds = linkKinds(meaning);
-  if (!kinds) return value;
-  const resolve = async (name: string): Promise<string> => ((await store.find(name, kinds)).value as Records['incident']).id;
+  if (!kinds || isBlank(value)) return value;
+  const resolve = async (name: string): Promise<string> =>
+    ((await store.find(name, kinds)).value as Records['incident']).id;
   if (!Array.isArray(value)) return resolve(String(value));
   const ids: string[] = [];
   for (const name of value) ids.push(await resolve(String(name)));
@@ -69,11 +92,16 @@ export const resolveLinks = async (store: Host['store'], { meaning }: Pick<Flag,
 
 const linkKinds = (meaning: Flag['meaning']): readonly Kind[] | undefined => {
   const kinds: readonly Kind[] = movingTypes.map((type) => type.kind);
-  return meaning === 'record' ? kinds : kinds.some((kind) => kind === meaning) ? [meaning as Kind] : undefined;
+  return meaning === 'record'
+    ? kinds
+    : kinds.some((kind) => kind === meaning)
+      ? [meaning as Kind]
+      : undefined;
 };
 
 /** Two flags may not say one thing. */
 export const onlyOne = (names: readonly string[], values: Readonly<Record<string, unknown>>): void => {
   const given = names.filter((name) => values[name] !== undefined);
-  if (given.length > 1) throw new UserError(`${given.map((n) => `--${n}`).join(' and ')} cannot be given together`);
+  if (given.length > 1)
+    throw new UserError(`${given.map((n) => `--${n}`).join(' and ')} cannot be given together`);
 };

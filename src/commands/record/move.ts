@@ -1,7 +1,6 @@
 import { paragraph } from '../../doc.ts';
-import { UserError } from '../../errors.ts';
-import { changesBetween } from '../../domain/changes.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
+import { changesBetween } from '../../domain/changes.ts';
 import { guardFindings } from '../../domain/check.ts';
 import { isOpen } from '../../domain/lifecycle.ts';
 import { makeMove, moveOf } from '../../domain/move.ts';
@@ -9,14 +8,16 @@ import type { Plan } from '../../domain/plan.ts';
 import type { Move, MoveContext, MoveInput, MovingKind, MovingType } from '../../domain/record-type.ts';
 import { type Row, wholeRow } from '../../domain/row.ts';
 import { formatInstant } from '../../domain/time/instant.ts';
+import { UserError } from '../../errors.ts';
 import type { Meaning } from '../../generated/fields.ts';
 import type { Records } from '../../generated/types.ts';
 import type { Host, RecordFile } from '../../host.ts';
-import { type Argument, type Command, defineCommand, flag, type Flags } from '../command.ts';
+import { type Argument, type Command, defineCommand, type Flags, flag } from '../command.ts';
 import { actor, strangerRemark } from './actor.ts';
-import { checkWords, gather } from './gather.ts';
-import { type Moved, movedOf, movedView } from './moved.ts';
+import { type Answers, checkWords, gather } from './gather.ts';
 import { AT, moveFlags, moveInput } from './move-input.ts';
+import { type Moved, movedOf, movedView } from './moved.ts';
+import { refuseUnsound } from './refuse-unsound.ts';
 import { worldAround } from './world.ts';
 
 /** A record before and after a move. */
@@ -27,7 +28,10 @@ interface Step<K extends MovingKind> {
 }
 
 /** The command of a move: the same for every kind and verb, from the move's own table. */
-export const moveCommand = <K extends MovingKind>(type: MovingType<K>, verb: string): Command<Flags, readonly Moved[]> => {
+export const moveCommand = <K extends MovingKind>(
+  type: MovingType<K>,
+  verb: string,
+): Command<Flags, readonly Moved[]> => {
   const move = moveOf(type, verb);
   const flags = moveFlags(type.kind, move);
   const says = move.says;
@@ -36,7 +40,15 @@ export const moveCommand = <K extends MovingKind>(type: MovingType<K>, verb: str
         { name: 'id', summary: 'The record.', meaning: type.kind as Meaning },
         { name: says, summary: `The ${says}.`, optional: true },
       ]
-    : [{ name: 'ids', summary: 'One record or several: all or none.', many: true, optional: move.selects !== undefined, meaning: type.kind as Meaning }];
+    : [
+        {
+          name: 'ids',
+          summary: 'One record or several: all or none.',
+          many: true,
+          optional: move.selects !== undefined,
+          meaning: type.kind as Meaning,
+        },
+      ];
 
   return defineCommand({
     name: verb,
@@ -55,18 +67,29 @@ export const moveCommand = <K extends MovingKind>(type: MovingType<K>, verb: str
       const { value: catalogue } = await host.store.catalogue();
       const selected = move.selects !== undefined && values[move.selects.flag] === true;
       const names = selected ? await select(host, type, verb, words) : says ? words.slice(0, 1) : words;
-      if (names.length === 0 && !selected) throw new UserError(`${verb} needs an id`, `itil ${type.kind} ${verb} …`);
+      if (names.length === 0 && !selected)
+        throw new UserError(`${verb} needs an id`, `itil ${type.kind} ${verb} …`);
       const said = says && words[1] !== undefined ? { [says]: words[1] } : {};
       const context = contextOf(host, catalogue, values.at as string | undefined);
       const input = await moveInput(host, flags, values, { fields: {}, entry: said });
       checkWords(catalogue, input.fields);
 
-      const steps: Step<K>[] = [];
+      const answers: Answers = new Map();
+      const stepOn = async (file: RecordFile): Promise<Step<K>> => {
+        const record = soundRecord<K>(file);
+        const attempt = (given: MoveInput): Records[K] => makeMove(type, record, verb, given, context);
+        const moved = await gather(host, catalogue, type, verb, input, attempt, answers);
+        await refuseUnsound(type.kind, record.id, moved);
+        return { file, before: wholeRow(type, file.path, record), after: wholeRow(type, file.path, moved) };
+      };
+      const files = new Map<string, RecordFile>();
       for (const name of names) {
         const file = await host.store.find(name, [type.kind]);
-        steps.push(await stepOf(host, catalogue, type, verb, input, context, file));
+        files.set(file.path, file);
       }
-      const all = input.extra.cascade ? [...(await cascade(host, type, verb, input, context, catalogue, steps)), ...steps] : steps;
+      const steps: Step<K>[] = [];
+      for (const file of files.values()) steps.push(await stepOn(file));
+      const all = input.extra.cascade ? [...(await cascade(host, type, steps, stepOn)), ...steps] : steps;
       const remarks = await judge(host, catalogue, verb, all);
       return {
         data: all.map(({ after, before }) => movedOf(type, after, before, verb)),
@@ -79,58 +102,69 @@ export const moveCommand = <K extends MovingKind>(type: MovingType<K>, verb: str
 };
 
 /** The paths of all records that the move's own test picks. Throws a UserError where ids are given as well. */
-const select = async <K extends MovingKind>({ store, now }: Host, type: MovingType<K>, verb: string, ids: readonly string[]): Promise<readonly string[]> => {
+const select = async <K extends MovingKind>(
+  { store, now }: Host,
+  type: MovingType<K>,
+  verb: string,
+  ids: readonly string[],
+): Promise<readonly string[]> => {
   const { flag: name, test } = moveOf(type, verb).selects as NonNullable<Move<K>['selects']>;
-  if (ids.length > 0) throw new UserError(`--${name} and ids cannot be given together`, `itil ${type.kind} ${verb} --${name}`);
+  if (ids.length > 0)
+    throw new UserError(`--${name} and ids cannot be given together`, `itil ${type.kind} ${verb} --${name}`);
   const { rows, catalogue } = await store.workspace();
-  return rows.filter((row) => row.kind === type.kind && test(row as unknown as Row<K>, catalogue, now())).map((row) => row.path);
+  return rows
+    .filter((row) => row.kind === type.kind && test(row as unknown as Row<K>, catalogue, now()))
+    .map((row) => row.path);
 };
 
 /** The instant, the actor and the policy of a move. */
-export const contextOf = (host: Pick<Host, 'now' | 'user'>, catalogue: Catalogue, at: string | undefined): MoveContext => {
+export const contextOf = (
+  host: Pick<Host, 'now' | 'user'>,
+  catalogue: Catalogue,
+  at: string | undefined,
+): MoveContext => {
   // Entries are written to the minute, as people say it.
   const now = formatInstant(Math.floor(host.now() / 60_000) * 60_000, catalogue.zone);
-  return { at: at ?? now, now: formatInstant(host.now(), catalogue.zone), by: actor(host, catalogue), policy: catalogue.policy, services: catalogue.services };
+  return {
+    at: at ?? now,
+    now: formatInstant(host.now(), catalogue.zone),
+    by: actor(host, catalogue),
+    policy: catalogue.policy,
+    services: catalogue.services,
+  };
 };
 
 /** Throws a UserError for a file that cannot be taken as a record: a move on it would be a guess. */
 export const soundRecord = <K extends MovingKind>(file: RecordFile): Records[K] => {
   const first = file.findings[0];
-  if (!file.sound) throw new UserError(`${file.path} cannot be changed by a move: ${first?.message ?? 'it is not sound'}`, `itil check ${file.path}`);
+  if (!file.sound)
+    throw new UserError(
+      `${file.path} cannot be changed by a move: ${first?.message ?? 'it is not sound'}`,
+      `itil check ${file.path}`,
+    );
   return file.value as Records[K];
 };
 
-const stepOf = async <K extends MovingKind>(
-  host: Host,
-  catalogue: Catalogue,
-  type: MovingType<K>,
-  verb: string,
-  input: MoveInput,
-  context: MoveContext,
-  file: RecordFile,
-): Promise<Step<K>> => {
-  const record = soundRecord<K>(file);
-  const after = await gather(host, catalogue, type, verb, input, (given) => makeMove(type, record, verb, given, context));
-  return { file, before: wholeRow(type, file.path, record), after: wholeRow(type, file.path, after) };
-};
-
-/** `--cascade`: the same move for the open children, before their parent. */
+/** `--cascade`: the same move for all open descendants, each before its parent. */
 const cascade = async <K extends MovingKind>(
-  host: Host,
+  { store }: Pick<Host, 'store'>,
   type: MovingType<K>,
-  verb: string,
-  input: MoveInput,
-  context: MoveContext,
-  catalogue: Catalogue,
   steps: readonly Step<K>[],
+  stepOn: (file: RecordFile) => Promise<Step<K>>,
 ): Promise<readonly Step<K>[]> => {
-  const done: Step<K>[] = [];
-  for (const { after } of steps) {
-    for (const { row, path } of await host.store.pointing(after.id)) {
-      if (path !== 'parent' || !isOpen(type as unknown as MovingType, row.record.state)) continue;
-      done.push(await stepOf(host, catalogue, type, verb, input, context, await host.store.read(row.path)));
+  const taken = new Set(steps.map(({ file }) => file.path));
+  const below = async (id: string): Promise<readonly Step<K>[]> => {
+    const done: Step<K>[] = [];
+    for (const { row, path } of await store.pointing(id)) {
+      if (path !== 'parent' || taken.has(row.path)) continue;
+      if (!isOpen(type as unknown as MovingType, row.record.state)) continue;
+      taken.add(row.path);
+      done.push(...(await below(row.id)), await stepOn(await store.read(row.path)));
     }
-  }
+    return done;
+  };
+  const done: Step<K>[] = [];
+  for (const { after } of steps) done.push(...(await below(after.id)));
   return done;
 };
 
@@ -141,10 +175,18 @@ export const judge = async <K extends MovingKind>(
   verb: string,
   steps: readonly { readonly after: Row<K> }[],
 ): Promise<readonly string[]> => {
-  const world = await worldAround(host, catalogue, steps.map((s) => s.after as unknown as Row));
+  const world = await worldAround(
+    host,
+    catalogue,
+    steps.map((s) => s.after as unknown as Row),
+  );
   const findings = steps.flatMap(({ after }) => guardFindings(after as unknown as Row, verb, world));
   const refusal = findings.find((f) => f.level === 'error');
-  if (refusal) throw new UserError(`${refusal.id ?? refusal.path}: ${refusal.message}`, refusal.hint ?? `itil explain ${refusal.rule}`);
+  if (refusal)
+    throw new UserError(
+      `${refusal.id ?? refusal.path}: ${refusal.message}`,
+      refusal.hint ?? `itil explain ${refusal.rule}`,
+    );
   return findings.map((f) => `${f.id ?? f.path}: ${f.message}`);
 };
 

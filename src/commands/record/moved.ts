@@ -24,7 +24,12 @@ export interface Moved {
   readonly next: string | null;
 }
 
-export const movedOf = <K extends MovingKind>(type: MovingType<K>, row: Row<K>, before: Row<K> | undefined, verb: string): Moved => {
+export const movedOf = <K extends MovingKind>(
+  type: MovingType<K>,
+  row: Row<K>,
+  before: Row<K> | undefined,
+  verb: string,
+): Moved => {
   const event = [type.moves[verb]?.event].flat();
   const span = row.spans.findLast((s) => event.includes(s.event as never));
   const record = row.record as unknown as Readonly<Record<string, unknown>>;
@@ -47,7 +52,8 @@ export const movedOf = <K extends MovingKind>(type: MovingType<K>, row: Row<K>, 
   };
 };
 
-const word = (value: unknown): string | null => (value === undefined || value === null ? null : String(value));
+const word = (value: unknown): string | null =>
+  value === undefined || value === null ? null : String(value);
 
 const changedFields = (
   folded: readonly string[],
@@ -67,7 +73,8 @@ export const tailOf = (recordId: string): string => (recordId.split('-').at(-1) 
 export const movedView = (moved: readonly Moved[]): Doc => moved.flatMap((m) => oneView(m));
 
 const runningOutage = (record: Records[MovingKind]): Moved['outage'] => {
-  const outages: NonNullable<Records['incident']['outages']> = 'outages' in record ? (record.outages ?? []) : [];
+  const outages: NonNullable<Records['incident']['outages']> =
+    'outages' in record ? (record.outages ?? []) : [];
   const running = outages.find((outage) => outage.to === undefined);
   return running ? { kind: running.kind, from: running.from } : null;
 };
@@ -75,18 +82,27 @@ const runningOutage = (record: Records[MovingKind]): Moved['outage'] => {
 /** What an opening says of the outage that it begins: the time alone where it is of the same day. */
 const since = ({ outage, at, was }: Moved): readonly Cell[] => {
   if (outage === null || was !== null) return [];
-  const from = outage.from.slice(0, 10) === at.slice(0, 10) ? outage.from.slice(11, 16) : { instant: outage.from };
+  const from =
+    outage.from.slice(0, 10) === at.slice(0, 10) ? outage.from.slice(11, 16) : { instant: outage.from };
   return [`, ${outage.kind} since `, from];
 };
 
 const oneView = (m: Moved): Doc => {
   const parts = [m.priority, m.service].filter((p) => p !== null).map((p) => `  ${p}`);
-  const changes = Object.entries(m.changed).map(([path, [was, is]]) => `${words(path)} ${was ?? '–'} → ${is ?? '–'}`);
+  const changes = Object.entries(m.changed).map(
+    ([path, [was, is]]) => `${words(path)} ${was ?? '–'} → ${is ?? '–'}`,
+  );
   return [
-    paragraph(id(m.id, 'strong'), ...parts, `  ${words(m.event)} `, { instant: m.at }, ...since(m), ...(m.was !== null && m.was !== m.state ? [`  ${words(m.was)} → ${words(m.state)}`] : [])),
+    paragraph(
+      id(m.id, 'strong'),
+      ...parts,
+      `  ${words(m.event)} `,
+      { instant: m.at },
+      ...since(m),
+      ...(m.was !== null && m.was !== m.state ? [`  ${words(m.was)} → ${words(m.state)}`] : []),
+    ),
     ...changes.map((change) => paragraph(`  ${change}`)),
     ...(m.next === null ? [] : [paragraph('  next: ', text(m.next, 'strong'))]),
     paragraph('  ', text(m.path, 'muted')),
   ];
 };
-

@@ -1,23 +1,27 @@
-import { didYouMean } from '../../domain/did-you-mean.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
+import { didYouMean } from '../../domain/did-you-mean.ts';
 import { isOpen } from '../../domain/lifecycle.ts';
 import { moveOf, openRecord } from '../../domain/move.ts';
 import { LONGEST_TAIL, recordId, recordPath, SHORTEST_TAIL } from '../../domain/record-id.ts';
 import type { MovingKind, MovingType } from '../../domain/record-type.ts';
 import { type Row, wholeRow } from '../../domain/row.ts';
-import { parseInstant } from '../../domain/time/instant.ts';
 import { formatDate } from '../../domain/time/date.ts';
+import { parseInstant } from '../../domain/time/instant.ts';
 import type { Records } from '../../generated/types.ts';
 import type { Host } from '../../host.ts';
 import { type Command, defineCommand, type Flags } from '../command.ts';
 import { strangerRemark } from './actor.ts';
 import { checkWords, gather } from './gather.ts';
 import { contextOf, judge } from './move.ts';
-import { type Moved, movedOf, movedView } from './moved.ts';
 import { AT, moveFlags, moveInput } from './move-input.ts';
+import { type Moved, movedOf, movedView } from './moved.ts';
+import { refuseUnsound } from './refuse-unsound.ts';
 
 /** The command of an opening move: `incident open`, `change open`, `csi raise`. */
-export const openCommand = <K extends MovingKind>(type: MovingType<K>, verb: string): Command<Flags, readonly Moved[]> => {
+export const openCommand = <K extends MovingKind>(
+  type: MovingType<K>,
+  verb: string,
+): Command<Flags, readonly Moved[]> => {
   const move = moveOf(type, verb);
   const flags = moveFlags(type.kind, move);
 
@@ -31,19 +35,33 @@ export const openCommand = <K extends MovingKind>(type: MovingType<K>, verb: str
     async run(host, { args: [title], flags: values }) {
       const { value: catalogue } = await host.store.catalogue();
       const context = contextOf(host, catalogue, values.at as string | undefined);
-      const input = await moveInput(host, flags, values, { fields: title === undefined ? {} : { title }, entry: {} });
+      const input = await moveInput(host, flags, values, {
+        fields: title === undefined ? {} : { title },
+        entry: {},
+      });
       checkWords(catalogue, input.fields);
       const same = await openWithKey(host, type, input.fields.dedupe_key);
-      if (same) return { data: [movedOf(type, same, same, verb)], remarks: [`${same.id} is open with the same dedupe key: nothing was opened`] };
+      if (same)
+        return {
+          data: [movedOf(type, same, same, verb)],
+          remarks: [`${same.id} is open with the same dedupe key: nothing was opened`],
+        };
 
       const id = freeId(host, type, catalogue, context.at);
-      const record = await gather(host, catalogue, type, verb, input, (given) => openRecord(type, id, verb, given, context));
+      const record = await gather(host, catalogue, type, verb, input, (given) =>
+        openRecord(type, id, verb, given, context),
+      );
+      await refuseUnsound(type.kind, undefined, record);
       const after = wholeRow(type, recordPath(type.folder, id), record);
       const remarks = await judge(host, catalogue, verb, [{ after }]);
       return {
         data: [movedOf(type, after, undefined, verb)],
         plan: [{ step: 'create', kind: type.kind, path: after.path, value: record }],
-        remarks: [...remarks, ...unknownServices(record, catalogue), ...strangerRemark(context.by, catalogue)],
+        remarks: [
+          ...remarks,
+          ...unknownServices(record, catalogue),
+          ...strangerRemark(context.by, catalogue),
+        ],
       };
     },
     view: movedView,
@@ -51,7 +69,12 @@ export const openCommand = <K extends MovingKind>(type: MovingType<K>, verb: str
 };
 
 /** An id that no file bears yet: a tail that is taken is lengthened. */
-const freeId = <K extends MovingKind>(host: Host, type: MovingType<K>, catalogue: Catalogue, at: string): string => {
+const freeId = <K extends MovingKind>(
+  host: Host,
+  type: MovingType<K>,
+  catalogue: Catalogue,
+  at: string,
+): string => {
   const local = catalogue.zone.toLocal(parseInstant(at) ?? host.now());
   const date = formatDate(Math.floor(local / 86_400_000));
   const seed = host.entropy();
@@ -63,18 +86,31 @@ const freeId = <K extends MovingKind>(host: Host, type: MovingType<K>, catalogue
 };
 
 /** An alert that fires twice opens one incident: the open one with the same key. */
-const openWithKey = async <K extends MovingKind>({ store }: Host, type: MovingType<K>, key: unknown): Promise<Row<K> | undefined> => {
+const openWithKey = async <K extends MovingKind>(
+  { store }: Host,
+  type: MovingType<K>,
+  key: unknown,
+): Promise<Row<K> | undefined> => {
   if (key === undefined) return undefined;
   const { rows } = await store.workspace();
-  const hit = rows.find((row) => row.kind === type.kind && 'dedupe_key' in row.record && row.record.dedupe_key === key && isOpen(type as unknown as MovingType, row.record.state));
+  const hit = rows.find(
+    (row) =>
+      row.kind === type.kind &&
+      'dedupe_key' in row.record &&
+      row.record.dedupe_key === key &&
+      isOpen(type as unknown as MovingType, row.record.state),
+  );
   return hit as Row<K> | undefined;
 };
 
 /** An unknown service stands in nobody's way: it is taken and said. */
 const unknownServices = (record: Records[MovingKind], { services }: Catalogue): readonly string[] => {
-  const named = 'services' in record ? record.services : 'service' in record && record.service ? [record.service] : [];
-  return (named as readonly string[]).filter((slug) => !services.has(slug)).map((slug) => {
-    const near = didYouMean(slug, [...services.keys()]);
-    return `no service '${slug}' in services/${near === undefined ? '' : `: did you mean ${near}?`}`;
-  });
+  const named =
+    'services' in record ? record.services : 'service' in record && record.service ? [record.service] : [];
+  return (named as readonly string[])
+    .filter((slug) => !services.has(slug))
+    .map((slug) => {
+      const near = didYouMean(slug, [...services.keys()]);
+      return `no service '${slug}' in services/${near === undefined ? '' : `: did you mean ${near}?`}`;
+    });
 };

@@ -9,7 +9,9 @@ import { showRecordCommand } from './show-record.ts';
 
 /** The commands that every kind has, made from its record type. */
 export const moveOrOpen = (type: MovingType, verb: string): Command =>
-  (type.moves[verb]?.from === 'nothing' ? openCommand(type, verb) : moveCommand(type, verb)) as unknown as Command;
+  (type.moves[verb]?.from === 'nothing'
+    ? openCommand(type, verb)
+    : moveCommand(type, verb)) as unknown as Command;
 
 export const listOf = (type: MovingType | CatalogueType): Command => listCommand(type) as unknown as Command;
 export const showOf = (kind: Kind): Command => showRecordCommand([kind]) as unknown as Command;

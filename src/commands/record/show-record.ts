@@ -31,8 +31,16 @@ export const showRecordCommand = (kinds: readonly Kind[] | undefined): Command<F
   defineCommand<Flags, Shown>({
     name: 'show',
     summary: kinds ? 'Show one, whole.' : 'Show any record.',
-    examples: kinds ? [`itil ${kinds[0]} show ${kinds[0] === 'incident' ? 'k7q2' : '…'}`] : ['itil show k7q2', 'itil show checkout --json'],
-    args: [{ name: 'id', summary: 'An id, its tail, a number of another tool, or a path.', ...(kinds ? { meaning: kinds[0] as never } : {}) }],
+    examples: kinds
+      ? [`itil ${kinds[0]} show ${kinds[0] === 'incident' ? 'k7q2' : '…'}`]
+      : ['itil show k7q2', 'itil show checkout --json'],
+    args: [
+      {
+        name: 'id',
+        summary: 'An id, its tail, a number of another tool, or a path.',
+        ...(kinds ? { meaning: kinds[0] as never } : {}),
+      },
+    ],
     flags: {},
 
     async run({ store }, { args: [name] }) {
@@ -46,18 +54,35 @@ export const showRecordCommand = (kinds: readonly Kind[] | undefined): Command<F
     view: shownView,
   });
 
-const neighbours = async (store: Parameters<Command['run']>[0]['store'], file: RecordFile): Promise<readonly Neighbour[]> => {
+const neighbours = async (
+  store: Parameters<Command['run']>[0]['store'],
+  file: RecordFile,
+): Promise<readonly Neighbour[]> => {
   const kind = file.kind as MovingKind;
   const record = file.value as Records[MovingKind];
   const links = linksOf(kind, record);
-  const rows = new Map((await store.linked([...new Set(links.map((l) => l.target))])).map((row) => [row.id, row]));
+  const rows = new Map(
+    (await store.linked([...new Set(links.map((l) => l.target))])).map((row) => [row.id, row]),
+  );
   const out = links.map(({ path, target }): Neighbour => {
     const row = rows.get(target);
-    return { link: words(path.replace('[]', '')), id: target, title: row?.record.title ?? null, state: row?.record.state ?? null };
+    return {
+      link: words(path.replace('[]', '')),
+      id: target,
+      title: row?.record.title ?? null,
+      state: row?.record.state ?? null,
+    };
   });
   const into = (await store.pointing(record.id)).map(({ row, path }): Neighbour => {
-    const inverse = (movingType(row.kind).inverses as Readonly<Record<string, string>>)[path.replace('[]', '')];
-    return { link: words(inverse ?? `${row.kind} ${path}`), id: row.id, title: row.record.title, state: row.record.state };
+    const inverse = (movingType(row.kind).inverses as Readonly<Record<string, string>>)[
+      path.replace('[]', '')
+    ];
+    return {
+      link: words(inverse ?? `${row.kind} ${path}`),
+      id: row.id,
+      title: row.record.title,
+      state: row.record.state,
+    };
   });
   return [...out, ...into];
 };
@@ -76,7 +101,13 @@ const shownView = ({ kind, path, record, text: raw, linked }: Shown): Doc => {
     ...(Array.isArray(map.timeline) ? timeline(map.timeline) : []),
     ...(linked.length === 0
       ? []
-      : [heading('Linked'), table(['Link', 'Id', 'State', 'Title'], linked.map((l) => [l.link, { id: l.id }, l.state && words(l.state), l.title]))]),
+      : [
+          heading('Linked'),
+          table(
+            ['Link', 'Id', 'State', 'Title'],
+            linked.map((l) => [l.link, { id: l.id }, l.state && words(l.state), l.title]),
+          ),
+        ]),
     paragraph(text(path, 'muted')),
   ];
 };
@@ -99,7 +130,14 @@ const shortCell = (value: unknown): Cell => {
 
 const section = (field: Field, value: unknown): readonly Block[] => {
   const title = heading(capital(words(field.path)));
-  if (typeof value === 'string') return [title, ...value.trimEnd().split('\n').map((line) => paragraph(line))];
+  if (typeof value === 'string')
+    return [
+      title,
+      ...value
+        .trimEnd()
+        .split('\n')
+        .map((line) => paragraph(line)),
+    ];
   if (Array.isArray(value)) return [title, ...itemsOf(value.filter(isMap))];
   if (isMap(value)) return [title, facts(flat(value))];
   return [title, paragraph(String(value))];
@@ -113,8 +151,16 @@ const flat = (map: Readonly<Record<string, unknown>>, prefix = ''): Record<strin
     Object.entries(map).flatMap(([key, value]): [string, Cell][] => {
       const name = `${prefix}${words(key)}`;
       if (isMap(value)) return Object.entries(flat(value, `${name} `));
-      if (Array.isArray(value) && value.some(isMap)) return value.flatMap((item, i) => (isMap(item) ? Object.entries(flat(item, `${name} ${i + 1} `)) : []));
-      return [[name, typeof value === 'string' ? shortCell(value.trimEnd().replaceAll('\n', ' ')) : shortCell(value)]];
+      if (Array.isArray(value) && value.some(isMap))
+        return value.flatMap((item, i) =>
+          isMap(item) ? Object.entries(flat(item, `${name} ${i + 1} `)) : [],
+        );
+      return [
+        [
+          name,
+          typeof value === 'string' ? shortCell(value.trimEnd().replaceAll('\n', ' ')) : shortCell(value),
+        ],
+      ];
     }),
   );
 
@@ -129,7 +175,10 @@ const itemsOf = (items: readonly Readonly<Record<string, unknown>>[]): readonly 
 
 const tableOf = (rows: readonly Readonly<Record<string, Cell>>[]): Block => {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  return table(columns.map(capital), rows.map((row) => columns.map((c) => row[c] ?? null)));
+  return table(
+    columns.map(capital),
+    rows.map((row) => columns.map((c) => row[c] ?? null)),
+  );
 };
 
 const STAMPS: ReadonlySet<string> = new Set(['at', 'by', 'event', 'note']);
@@ -139,12 +188,20 @@ const timeline = (entries: readonly unknown[]): readonly Block[] => [
   table(
     ['At', 'Event', 'By', 'What'],
     entries.filter(isMap).map((entry) => {
-      const more = Object.entries(flat(Object.fromEntries(Object.entries(entry).filter(([key]) => !STAMPS.has(key)))));
+      const more = Object.entries(
+        flat(Object.fromEntries(Object.entries(entry).filter(([key]) => !STAMPS.has(key)))),
+      );
       const said = more.map(([key, cell]) => `${key} ${plainText(cell)}`);
       const note = entry.note === undefined ? [] : [String(entry.note).trimEnd().replaceAll('\n', ' ')];
-      return [{ instant: String(entry.at) }, words(String(entry.event)), String(entry.by), [...note, ...said].join(' · ')];
+      return [
+        { instant: String(entry.at) },
+        words(String(entry.event)),
+        String(entry.by),
+        [...note, ...said].join(' · '),
+      ];
     }),
   ),
 ];
 
-const plainText = (cell: Cell): string => (typeof cell === 'object' && cell !== null && 'instant' in cell ? String(cell.instant) : String(cell));
+const plainText = (cell: Cell): string =>
+  typeof cell === 'object' && cell !== null && 'instant' in cell ? String(cell.instant) : String(cell);

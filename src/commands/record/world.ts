@@ -2,8 +2,8 @@ import type { Catalogue } from '../../domain/catalogue.ts';
 import type { MovingKind } from '../../domain/record-type.ts';
 import { placeOfId } from '../../domain/record-types.ts';
 import type { Row } from '../../domain/row.ts';
-import { linksOf, type Pointer } from '../../domain/workspace.ts';
 import type { World } from '../../domain/rule.ts';
+import { linksOf, type Pointer } from '../../domain/workspace.ts';
 import type { Host } from '../../host.ts';
 
 /** What guards may read: all but `rows`. */
@@ -19,12 +19,19 @@ export const worldAround = async (
   moved: readonly Row[],
 ): Promise<GuardWorld> => {
   const over = new Map(moved.map((row) => [row.id, row]));
-  const targets = [...new Set(moved.flatMap((row) => linksOf(row.kind as MovingKind, row.record).map((link) => link.target)))];
+  const targets = [
+    ...new Set(
+      moved.flatMap((row) => linksOf(row.kind as MovingKind, row.record).map((link) => link.target)),
+    ),
+  ];
   const linked = new Map((await store.linked(targets)).map((row) => [row.id, row]));
   const pointers = new Map<string, readonly Pointer[]>();
   for (const row of moved) {
     const found = await store.pointing(row.id);
-    pointers.set(row.id, found.map((pointer) => ({ ...pointer, row: over.get(pointer.row.id) ?? pointer.row })));
+    pointers.set(
+      row.id,
+      found.map((pointer) => ({ ...pointer, row: over.get(pointer.row.id) ?? pointer.row })),
+    );
   }
   return {
     catalogue,

@@ -63,15 +63,22 @@ const until = (spans: readonly Span[], now: number): readonly Span[] => {
   return last === undefined || last.from <= now ? spans : spans.filter((span) => span.from <= now);
 };
 
-const isResponse = (record: Records['incident'], span: Span, before: Span | undefined, people: PeopleBook): boolean => {
+const isResponse = (
+  record: Records['incident'],
+  span: Span,
+  before: Span | undefined,
+  people: PeopleBook,
+): boolean => {
   if (people.isSystem(span.by)) return false;
   const assignee = span.fields.assignee;
   // One named at opening counts only if it is the opener: naming somebody else is no response yet.
-  if (before === undefined) return typeof assignee === 'string' && people.canonical(assignee) === people.canonical(span.by);
+  if (before === undefined)
+    return typeof assignee === 'string' && people.canonical(assignee) === people.canonical(span.by);
   if (span.event === 'resolved') return true;
   if (span.state !== 'new' && before.state === 'new' && span.state !== 'cancelled') return true;
   return record.timeline[span.entry]?.assignee !== undefined;
 };
 
 /** The span that an instant falls in; undefined before the first. */
-export const spanAt = (spans: readonly Span[], at: number): Span | undefined => spans.findLast((span) => span.from <= at);
+export const spanAt = (spans: readonly Span[], at: number): Span | undefined =>
+  spans.findLast((span) => span.from <= at);

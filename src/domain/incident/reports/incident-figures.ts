@@ -1,8 +1,8 @@
 import { isOpen } from '../../lifecycle.ts';
-import { movingType } from '../../record-types.ts';
 import type { MovingType } from '../../record-type.ts';
+import { movingType } from '../../record-types.ts';
 import type { Row } from '../../row.ts';
-import { type Spread, ratio, spread } from '../../statistics.ts';
+import { ratio, type Spread, spread } from '../../statistics.ts';
 import type { Workspace } from '../../workspace.ts';
 import { type History, historyOf, spanAt } from '../history.ts';
 
@@ -59,7 +59,6 @@ export const figuresOf = (all: readonly Judged[], from: number, to: number, now:
   const opened = all.filter(({ history }) => inside(history.opened));
   const resolved = all.filter(({ history }) => inside(history.resolved));
   const answered = all.filter(({ history }) => inside(history.responded));
-  const end = Math.min(to, now);
   const of = (set: readonly Judged[], test: (one: Judged) => boolean): Share => {
     const part = set.filter(test).length;
     return { part, n: set.length, ratio: ratio(part, set.length) };
@@ -67,7 +66,7 @@ export const figuresOf = (all: readonly Judged[], from: number, to: number, now:
   return {
     opened: opened.length,
     resolved: resolved.length,
-    backlog: end < from ? 0 : all.filter((one) => one.openAt(end)).length,
+    backlog: now < from ? 0 : all.filter((one) => one.openAt(lastInstant(to, now))).length,
     major: opened.filter(({ row }) => row.record.major !== undefined).length,
     respond: spread(answered.map(({ history: h }) => ((h.responded as number) - h.opened) / 1000)),
     resolve: spread(resolved.map(({ history: h }) => ((h.resolved as number) - h.opened) / 1000)),
@@ -80,3 +79,6 @@ export const figuresOf = (all: readonly Judged[], from: number, to: number, now:
     monitored: of(opened, ({ row }) => row.record.channel === 'monitoring'),
   };
 };
+
+/** The last instant (ms) that a period up to `to` holds, or now while it runs: `[from, to)` does not hold its end. */
+export const lastInstant = (to: number, now: number): number => Math.min(to - 1, now);

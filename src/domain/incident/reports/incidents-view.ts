@@ -1,4 +1,16 @@
-import { type Block, type Cell, type Doc, decimal, duration, facts, heading, paragraph, share, table, text } from '../../../doc.ts';
+import {
+  type Block,
+  type Cell,
+  type Doc,
+  decimal,
+  duration,
+  facts,
+  heading,
+  paragraph,
+  share,
+  table,
+  text,
+} from '../../../doc.ts';
 import type { IncidentFigures, Share } from './incident-figures.ts';
 import type { IncidentGroup, IncidentReport } from './incidents.ts';
 
@@ -9,11 +21,13 @@ export const incidentsView = (report: IncidentReport): Doc => {
     heading(`Incidents, ${head.period}`, 1),
     paragraph(
       text(
-        [head.organisation, `${head.from.slice(0, 10)} to ${head.to.slice(0, 10)}, ${head.zone}`, `cut-off ${head.cut_off}`]
+        [head.organisation, `${head.from.slice(0, 10)} to ${head.to.slice(0, 10)}, ${head.zone}`, 'cut-off ']
           .filter(Boolean)
-          .join(' · ') + (head.running ? ' · still running' : ''),
+          .join(' · '),
         'muted',
       ),
+      { instant: head.cut_off, tone: 'muted' },
+      text(head.running ? ' · still running' : '', 'muted'),
     ),
     ...narrowed(report),
     summaryOf(report),
@@ -29,7 +43,11 @@ export const incidentsView = (report: IncidentReport): Doc => {
     ...section('By category', 'Category', by.category),
     ...section('By channel', 'Channel', by.channel),
     heading('Opened, by impact and urgency'),
-    table(['Impact', 'Urgency', 'Priority', '>Opened'], matrix.map((m) => [m.impact, m.urgency, m.priority, m.opened]), 'none'),
+    table(
+      ['Impact', 'Urgency', 'Priority', '>Opened'],
+      matrix.map((m) => [m.impact, m.urgency, m.priority, m.opened]),
+      'none',
+    ),
     heading('How these figures were made'),
     ...notes(report),
   ];
@@ -37,7 +55,13 @@ export const incidentsView = (report: IncidentReport): Doc => {
 
 const narrowed = ({ filter }: IncidentReport): readonly Block[] => {
   const said = Object.entries(filter).filter(([, words]) => words !== undefined);
-  return said.length === 0 ? [] : [paragraph(`Only ${said.map(([name, words]) => `${name} ${(words as string[]).join(' or ')}`).join(', ')}.`)];
+  return said.length === 0
+    ? []
+    : [
+        paragraph(
+          `Only ${said.map(([name, words]) => `${name} ${(words as string[]).join(' or ')}`).join(', ')}.`,
+        ),
+      ];
 };
 
 const summaryOf = ({ figures: f, head }: IncidentReport): Block =>
@@ -50,8 +74,20 @@ const times = (f: IncidentFigures): Block =>
   table(
     ['', '>n', '>Mean', '>Median', '>90 % within'],
     [
-      ['Time to respond', f.respond.n, duration(f.respond.mean), duration(f.respond.median), duration(f.respond.p90)],
-      ['Time to resolve', f.resolve.n, duration(f.resolve.mean), duration(f.resolve.median), duration(f.resolve.p90)],
+      [
+        'Time to respond',
+        f.respond.n,
+        duration(f.respond.mean),
+        duration(f.respond.median),
+        duration(f.respond.p90),
+      ],
+      [
+        'Time to resolve',
+        f.resolve.n,
+        duration(f.resolve.mean),
+        duration(f.resolve.median),
+        duration(f.resolve.p90),
+      ],
     ],
   );
 
@@ -74,7 +110,17 @@ const section = (title: string, column: string, groups: readonly IncidentGroup[]
     : [
         heading(title),
         table(
-          [column, '>Opened', '>Resolved', '>Open', '>Respond', '>Resolve', '>90 % within', '>Reopened', '>Reassigned'],
+          [
+            column,
+            '>Opened',
+            '>Resolved',
+            '>Open',
+            '>Respond',
+            '>Resolve',
+            '>90 % within',
+            '>Reopened',
+            '>Reassigned',
+          ],
           groups.map((g) => [
             g.name,
             g.opened,

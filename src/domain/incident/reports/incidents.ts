@@ -1,7 +1,7 @@
 import { defineReport, type Ledger, type ReportHead } from '../../report.ts';
 import { formatInstant } from '../../time/instant.ts';
 import { monthsOf } from '../../time/period.ts';
-import { type IncidentFigures, figuresOf, type Judged, judgedOf } from './incident-figures.ts';
+import { figuresOf, type IncidentFigures, type Judged, judgedOf } from './incident-figures.ts';
 import { incidentsView } from './incidents-view.ts';
 
 /** Narrows the report to incidents that bear one of the values in each field that is given. */
@@ -26,9 +26,18 @@ export interface IncidentReport {
   readonly ages: Readonly<Record<string, number>>;
   readonly by: Readonly<Record<Dimension, readonly IncidentGroup[]>>;
   /** Opened in the period, by impact and urgency. */
-  readonly matrix: readonly { readonly impact: string; readonly urgency: string; readonly priority: string; readonly opened: number }[];
+  readonly matrix: readonly {
+    readonly impact: string;
+    readonly urgency: string;
+    readonly priority: string;
+    readonly opened: number;
+  }[];
   /** Left out of every figure above: linked reports (children), duplicates and cancelled ones opened in the period. */
-  readonly left_out: { readonly linked_reports: number; readonly duplicates: number; readonly cancelled: number };
+  readonly left_out: {
+    readonly linked_reports: number;
+    readonly duplicates: number;
+    readonly cancelled: number;
+  };
   readonly broken: number;
 }
 
@@ -54,10 +63,14 @@ export const incidentReport = defineReport<IncidentFilter, IncidentReport>({
     const { period, now, workspace } = ledger;
     const { policy, zone } = workspace.catalogue;
     const all = judgedOf(workspace, now).filter((one) => passes(one, filter));
-    const counted = all.filter((one) => !one.history.cancelled && (policy.incident.count_children || one.row.record.parent === undefined));
-    const within = (one: Judged): boolean => one.history.opened >= period.from && one.history.opened < period.to;
+    const counted = all.filter(
+      (one) =>
+        !one.history.cancelled && (policy.incident.count_children || one.row.record.parent === undefined),
+    );
+    const within = (one: Judged): boolean =>
+      one.history.opened >= period.from && one.history.opened < period.to;
     const end = Math.min(period.to, now);
-    const open = counted.filter((one) => one.openAt(end));
+    const open = counted.filter((one) => one.openAt(lastInstant(period.to, now)));
 
     return {
       head: headOf(ledger),
@@ -71,15 +84,25 @@ export const incidentReport = defineReport<IncidentFilter, IncidentReport>({
       ),
       by: {
         ...(Object.fromEntries(
-          dimensions.filter((d) => d !== 'month').map((d) => [d, groups(counted, (one) => valueOf(one, d), period.from, period.to, now)]),
+          dimensions
+            .filter((d) => d !== 'month')
+            .map((d) => [d, groups(counted, (one) => nameIn(one, d), period.from, period.to, now)]),
         ) as Record<Exclude<Dimension, 'month'>, readonly IncidentGroup[]>),
-        month: monthsOf(period, zone).map((m) => ({ name: m.label, ...figuresOf(counted, m.from, m.to, now) })),
+        month: monthsOf(period, zone).map((m) => ({
+          name: m.label,
+          ...figuresOf(counted, m.from, m.to, now),
+        })),
       },
       matrix: matrixOf(counted.filter(within)),
       left_out: {
-        linked_reports: all.filter((one) => within(one) && !one.history.cancelled && !counted.includes(one)).length,
-        duplicates: all.filter((one) => within(one) && one.history.cancelled && one.row.record.duplicate_of !== undefined).length,
-        cancelled: all.filter((one) => within(one) && one.history.cancelled && one.row.record.duplicate_of === undefined).length,
+        linked_reports: all.filter((one) => within(one) && !one.history.cancelled && !counted.includes(one))
+          .length,
+        duplicates: all.filter(
+          (one) => within(one) && one.history.cancelled && one.row.record.duplicate_of !== undefined,
+        ).length,
+        cancelled: all.filter(
+          (one) => within(one) && one.history.cancelled && one.row.record.duplicate_of === undefined,
+        ).length,
       },
       broken: [...workspace.broken].filter((id) => id.startsWith('INC-')).length,
     };
@@ -101,20 +124,32 @@ export const incidentReport = defineReport<IncidentFilter, IncidentReport>({
 
 const between = (value: number, from: number, below: number): boolean => value >= from && value < below;
 
-const passes = ({ row: { record } }: Judged, { service, priority, team, category, customer }: IncidentFilter): boolean =>
+const passes = (
+  { row: { record } }: Judged,
+  { service, priority, team, category, customer }: IncidentFilter,
+): boolean =>
   has(service, record.service) &&
   has(priority, record.priority) &&
   has(team, record.team) &&
   has(category, record.category) &&
-  (customer === undefined || record.customers === undefined || record.customers.some((c) => customer.includes(c)));
+  (customer === undefined ||
+    record.customers === undefined ||
+    record.customers.some((c) => customer.includes(c)));
 
 const has = (wanted: readonly string[] | undefined, value: string | undefined): boolean =>
   wanted === undefined || (value !== undefined && wanted.includes(value));
 
-const valueOf = ({ row: { record } }: Judged, dimension: Exclude<Dimension, 'month'>): string => record[dimension] ?? NONE;
+const nameIn = ({ row: { record } }: Judged, dimension: Exclude<Dimension, 'month'>): string =>
+  record[dimension] ?? NONE;
 
 /** Groups in the order of their names, "(none)" last; those without a single figure are left out. */
-const groups = (all: readonly Judged[], name: (one: Judged) => string, from: number, to: number, now: number): readonly IncidentGroup[] => {
+const groups = (
+  all: readonly Judged[],
+  name: (one: Judged) => string,
+  from: number,
+  to: number,
+  now: number,
+): readonly IncidentGroup[] => {
   const map = new Map<string, Judged[]>();
   for (const one of all) {
     const key = name(one);
