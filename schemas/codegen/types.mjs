@@ -20,7 +20,11 @@ const typeSchema = (node, named) => {
   const body = (of) => {
     const inner = mapChildren({ schema: of, file }, (child) => typeSchema(child, named));
     if (inner.items) delete inner.items.description;
-    return pick(inner, keys);
+    // A value of any type: left to itself the compiler takes it for a map.
+    const any = !['type', 'enum', 'properties', 'items', 'anyOf', 'tsType', '$ref'].some(
+      (key) => key in inner,
+    );
+    return any ? { tsType: 'unknown', ...pick(inner, ['description']) } : pick(inner, keys);
   };
   if (schema.title === undefined) return body(schema);
   if (!named.has(schema.title)) named.set(schema.title, body(origin));

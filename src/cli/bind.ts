@@ -76,7 +76,9 @@ const addOptions = (program: Commander, flags: Flags, group: string): Record<str
   for (const [name, flag] of sorted) {
     const no = flag.type === 'boolean' && flag.path !== undefined ? `--no-${name}` : undefined;
     const summary = no === undefined ? flag.summary : `${flag.summary} (${no}: not so)`;
-    const option = new Option(optionText(name, flag), summary).helpGroup(group).hideHelp(flag.hidden);
+    const option = new Option(optionText(name, flag), summary)
+      .helpGroup(group)
+      .hideHelp(flag.hidden ?? false);
     if (flag.list)
       option.argParser((word: string, before: readonly string[] | undefined) => [...(before ?? []), word]);
     program.addOption(option);

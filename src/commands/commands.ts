@@ -2,6 +2,7 @@ import type { CatalogueType, MovingType } from '../domain/record-type.ts';
 import { catalogueTypes, movingTypes } from '../domain/record-types.ts';
 import type { Kind } from '../generated/types.ts';
 import type { Command } from './command.ts';
+import { editOf, listOf, moveOrOpen, showOf } from './record/record-commands.ts';
 
 /** A command by name and summary; the rest is loaded when it is called. */
 export interface Leaf {
@@ -53,26 +54,24 @@ const own: Readonly<Partial<Record<Kind, readonly Leaf[]>>> = {
 };
 
 const moves = (type: MovingType): readonly Leaf[] => {
-  const recordMoves = () => import('./record/record-commands.ts');
   if (!type.commands) return [];
   return Object.entries(type.moves).map(([name, move]) => ({
     name,
     summary: move.summary,
     ...(move.alias === undefined ? {} : { alias: move.alias }),
-    load: async () => (await recordMoves()).moveOrOpen(type, name),
+    load: () => moveOrOpen(type, name),
   }));
 };
 
 const group = (type: MovingType | CatalogueType): Group => {
-  const records = () => import('./record/record-commands.ts');
   const special = own[type.kind] ?? [];
   const common: readonly Leaf[] = [
-    { name: 'list', summary: 'List them.', load: async () => (await records()).listOf(type) },
-    { name: 'show', summary: 'Show one, whole.', load: async () => (await records()).showOf(type.kind) },
+    { name: 'list', summary: 'List them.', load: () => listOf(type) },
+    { name: 'show', summary: 'Show one, whole.', load: () => showOf(type.kind) },
     {
       name: 'edit',
       summary: 'Change facts: by flags, or in your editor.',
-      load: async () => (await records()).editOf(type.kind),
+      load: () => editOf(type.kind),
     },
   ];
   return {

@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { Records } from '../generated/types.ts';
-import { eventsOf, mayStart, missing, replay } from './lifecycle.ts';
+import { mayStart, missing, replay } from './lifecycle.ts';
 import { isAbsent, withAt } from './path.ts';
 import type {
   EntryOf,
@@ -175,7 +175,3 @@ export const lacking = <K extends MovingKind>(
   const ofEntry = (move.entry ?? []).filter((key) => isAbsent(entry[key]));
   return [...ofEntry, ...missing(type, record)];
 };
-
-/** The verb whose past tense an event is. */
-export const verbOf = (type: MovingType, event: string): string | undefined =>
-  eventsOf(type).get(event)?.verb;

@@ -5,7 +5,6 @@ import { incident } from './incident/incident.ts';
 import { problem } from './problem/problem.ts';
 import { ID_PATTERN, recordPath } from './record-id.ts';
 import {
-  type CatalogueKind,
   type CatalogueType,
   defineCatalogue,
   defineFile,
@@ -81,7 +80,6 @@ export const movingType = <K extends MovingKind>(kind: K): MovingType<K> =>
   recordTypes[kind] as unknown as MovingType<K>;
 
 export const isMovingKind = (kind: Kind): kind is MovingKind => recordTypes[kind].shape === 'moving';
-export const isCatalogueKind = (kind: Kind): kind is CatalogueKind => recordTypes[kind].shape === 'catalogue';
 export const isFileKind = (kind: Kind): kind is FileKind => recordTypes[kind].shape === 'file';
 
 /** The kind that a path of the workspace holds, by its first folder or its name; undefined for no record's place. */

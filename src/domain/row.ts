@@ -19,7 +19,7 @@ export interface Row<K extends MovingKind = MovingKind> extends Item<K> {
 }
 
 /** What stands for a text of a row: lists and reports may ask whether there is one, not what it says. */
-export const TEXT_MARK = '…';
+const TEXT_MARK = '…';
 
 /** The record with its timeline replayed; its texts are kept. */
 export const wholeRow = <K extends MovingKind>(

@@ -42,7 +42,7 @@ export const workspaceOf = (parts: Omit<Workspace, 'byId' | 'pointing'>): Worksp
 };
 
 /** Every name that finds this record: id, aliases, and its numbers in other tools. */
-export const namesOf = (row: Row): readonly string[] => [
+const namesOf = (row: Row): readonly string[] => [
   row.id,
   ...(row.record.aliases ?? []),
   ...(row.record.refs ?? []).map((ref) => ref.id),

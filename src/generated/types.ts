@@ -366,13 +366,9 @@ export interface ChangeEntry {
   /** The earlier entry that is corrected. */
   of?: EntryName;
   /** The value before the correction; left out if there was none. */
-  was?: {
-    [k: string]: unknown;
-  };
+  was?: unknown;
   /** The value after the correction; left out if there is none. */
-  now?: {
-    [k: string]: unknown;
-  };
+  now?: unknown;
   /** Why it was done. */
   reason?: string;
   /** Anything worth remembering about it. */
@@ -537,13 +533,9 @@ export interface CsiEntry {
   /** The earlier entry that is corrected. */
   of?: EntryName;
   /** The value before the correction; left out if there was none. */
-  was?: {
-    [k: string]: unknown;
-  };
+  was?: unknown;
   /** The value after the correction; left out if there is none. */
-  now?: {
-    [k: string]: unknown;
-  };
+  now?: unknown;
   /** Why it was done. */
   reason?: string;
   /** Anything worth remembering about it. */
@@ -822,13 +814,9 @@ export interface IncidentEntry {
   /** The earlier entry that is corrected. */
   of?: EntryName;
   /** The value before the correction; left out if there was none. */
-  was?: {
-    [k: string]: unknown;
-  };
+  was?: unknown;
   /** The value after the correction; left out if there is none. */
-  now?: {
-    [k: string]: unknown;
-  };
+  now?: unknown;
   /** Why it was done. */
   reason?: string;
   /** Anything worth remembering about it. */
@@ -1294,13 +1282,9 @@ export interface ProblemEntry {
   /** The earlier entry that is corrected. */
   of?: EntryName;
   /** The value before the correction; left out if there was none. */
-  was?: {
-    [k: string]: unknown;
-  };
+  was?: unknown;
   /** The value after the correction; left out if there is none. */
-  now?: {
-    [k: string]: unknown;
-  };
+  now?: unknown;
   /** Why it was done. */
   reason?: string;
   /** Anything worth remembering about it. */

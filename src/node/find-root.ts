@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../errors.ts';
 
 /** The file that makes a folder a workspace. */
-export const WORKSPACE_FILE = 'itil.yaml';
+const WORKSPACE_FILE = 'itil.yaml';
 
 /** The nearest folder upwards that holds `itil.yaml`, as git finds its own. Throws a UserError where there is none. */
 export const findRoot = (from: string): string => {

@@ -6,6 +6,7 @@ import { type Item, type Row, slimRow, wholeRow } from '../domain/row.ts';
 import { type Workspace, workspaceOf } from '../domain/workspace.ts';
 import type { Kind } from '../generated/types.ts';
 import type { Host, Loaded, RecordFile } from '../host.ts';
+import { customJudge } from './custom-judge.ts';
 import type { Fault, FileAccess } from './file-access.ts';
 import { nameOf } from './index-section.ts';
 import type { ReadRecord } from './read-record.ts';
@@ -67,9 +68,9 @@ export const loadWorkspace = async (
   loading: Loading,
   { value, findings }: Loaded<Catalogue>,
 ): Promise<Workspace> => {
-  const judge = await loading.judge();
+  const { judge, findings: ofCustom } = await customJudge(await loading.judge(), value.settings.custom);
   const listing = workspaceFiles(loading.access, MOVING);
-  const all: Finding[] = [...findings, ...listing.findings];
+  const all: Finding[] = [...findings, ...ofCustom, ...listing.findings];
   const rows: Row[] = [];
   const broken = new Set<string>();
   let done = 0;

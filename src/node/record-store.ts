@@ -8,11 +8,12 @@ import type { Host, Loaded, RecordFile, Store } from '../host.ts';
 import type { PlainMap } from '../yaml/plain-map.ts';
 import { writeYaml } from '../yaml/write.ts';
 import { applyPlan, type CreateStep, newText } from './apply-plan.ts';
+import { customJudge } from './custom-judge.ts';
 import type { Created, FileAccess, NewFile } from './file-access.ts';
 import { findRecord, pathOfId } from './find-record.ts';
 import { type Facts, nameOf } from './index-section.ts';
-import { type Judge, loadCatalogue, loadWorkspace, readPlace, rowOf } from './load-workspace.ts';
 import { kindLayout } from './kind-layout.ts';
+import { type Judge, loadCatalogue, loadWorkspace, readPlace, rowOf } from './load-workspace.ts';
 import { locateFindings } from './locate-findings.ts';
 import { recordReader } from './read-record.ts';
 import { recordIndex } from './record-index.ts';
@@ -89,7 +90,9 @@ export const recordStore = ({
       if (!kind) throw new UserError(`${path} is no place for a record`);
       const file = await parse(kind, path, text);
       const row = rowOf(file);
-      return row ? (await judge())(row) : file.findings;
+      if (!row) return file.findings;
+      const { settings } = (await loadedCatalogue()).value;
+      return (await customJudge(await judge(), settings.custom)).judge(row);
     },
     canonical: async (path) => {
       const { kind, text, value, sound } = await read(path);

@@ -110,7 +110,12 @@ const holidays = [
 
 /** A catalogue as a small company has it: policy, people, five services, two calendars. */
 const catalogue = () => ({
-  'itil.yaml': lines('schema: itil/1', 'organisation: Acme', 'zone: Europe/Berlin', 'defaults: {hours: office}'),
+  'itil.yaml': lines(
+    'schema: itil/1',
+    'organisation: Acme',
+    'zone: Europe/Berlin',
+    'defaults: {hours: office}',
+  ),
   'people.yaml': lines(
     'people:',
     ...people.map((id) => `  - {id: ${id}, emails: [${id}@acme.example]}`),
@@ -120,7 +125,13 @@ const catalogue = () => ({
   ...Object.fromEntries(
     services.map((id, i) => [
       `services/${id}.yaml`,
-      lines(`id: ${id}`, `title: The ${id} service`, 'status: live', `owner: ${people[i]}`, `team: ${teams[i % 3]}`),
+      lines(
+        `id: ${id}`,
+        `title: The ${id} service`,
+        'status: live',
+        `owner: ${people[i]}`,
+        `team: ${teams[i % 3]}`,
+      ),
     ]),
   ),
   'calendars/office.yaml': lines(

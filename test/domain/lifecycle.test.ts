@@ -183,16 +183,6 @@ describe('a move', () => {
   const input = (fields: object = {}, entry: object = {}, extra: object = {}): MoveInput =>
     ({ fields, entry, extra }) as MoveInput;
 
-  it('entered late goes to its place and says when it was written', () => {
-    const acked = makeMove(incident, recordOf(), 'ack', input(), context('09:20'));
-    const noted = makeMove(incident, acked, 'note', input({}, { note: 'seen' }), context('09:05', '10:00'));
-    expect(noted.timeline.map((e) => [e.event, e.recorded_at])).toEqual([
-      ['opened', undefined],
-      ['noted', at('10:00')],
-      ['acknowledged', undefined],
-    ]);
-  });
-
   it('within a quarter of an hour is not late', () => {
     expect(
       makeMove(incident, recordOf(), 'ack', input(), context('09:20', '09:35')).timeline[1],

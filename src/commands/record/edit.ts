@@ -4,9 +4,9 @@ import { getAt, withAt } from '../../domain/path.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { MovingKind, MovingType } from '../../domain/record-type.ts';
 import { isFileKind, isMovingKind, movingType, recordTypes } from '../../domain/record-types.ts';
-import { UserError } from '../../errors.ts';
+import { Cancelled, UserError } from '../../errors.ts';
 import type { Kind, Records } from '../../generated/types.ts';
-import type { Host, RecordFile } from '../../host.ts';
+import type { Ask, Host, RecordFile } from '../../host.ts';
 import { type Command, defineCommand, type Flags, flag, type Outcome } from '../command.ts';
 import { type FieldFlag, fieldFlags, settable } from './field-flags.ts';
 import { foldedFlags, refuseFolded } from './folded-flags.ts';
@@ -169,9 +169,22 @@ const byEditor = async (host: Host, file: RecordFile): Promise<Outcome<Edited>> 
       };
     }
     await host.ask.show([{ block: 'findings', findings }]);
-    if (!(await host.ask.confirm('Go back into the editor?', true))) {
+    if (!(await goesBack(host, host.ask, file.path, text))) {
       const kept = await host.keep(file.path, text);
-      throw new UserError(`${file.path} is as it was: ${errors[0]?.message}`, `your text is kept in ${kept}`);
+      throw new UserError(
+        `${file.path} is as it was: ${errors[0]?.message}`,
+        `what you typed is kept in ${kept}`,
+      );
     }
+  }
+};
+
+/** What was typed is kept even where the question is not answered. */
+const goesBack = async (host: Host, ask: Ask, path: string, text: string): Promise<boolean> => {
+  try {
+    return await ask.confirm('Go back into the editor?', true);
+  } catch (error) {
+    if (error instanceof Cancelled) host.remark(`what you typed is kept in ${await host.keep(path, text)}`);
+    throw error;
   }
 };

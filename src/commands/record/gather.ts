@@ -142,7 +142,7 @@ const askFor = async (
 };
 
 /** The words that a field may hold, where the workspace or its schema lists them. */
-export const choicesFor = (
+const choicesFor = (
   field: Pick<Field, 'enum' | 'meaning'>,
   path: string,
   catalogue: Catalogue,

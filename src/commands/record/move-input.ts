@@ -1,6 +1,5 @@
 import type { Move, MoveInput, MovingKind } from '../../domain/record-type.ts';
 import { movingTypes } from '../../domain/record-types.ts';
-import { UserError } from '../../errors.ts';
 import type { Kind, Records } from '../../generated/types.ts';
 import type { Host } from '../../host.ts';
 import { type Flag, flag } from '../command.ts';
@@ -97,11 +96,4 @@ const linkKinds = (meaning: Flag['meaning']): readonly Kind[] | undefined => {
     : kinds.some((kind) => kind === meaning)
       ? [meaning as Kind]
       : undefined;
-};
-
-/** Two flags may not say one thing. */
-export const onlyOne = (names: readonly string[], values: Readonly<Record<string, unknown>>): void => {
-  const given = names.filter((name) => values[name] !== undefined);
-  if (given.length > 1)
-    throw new UserError(`${given.map((n) => `--${n}`).join(' and ')} cannot be given together`);
 };

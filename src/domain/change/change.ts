@@ -4,7 +4,10 @@ const isEmergency = (r: { readonly type?: string }): boolean => r.type === 'emer
 const isNormal = (r: { readonly type?: string }): boolean => r.type === 'normal';
 const isStandard = (r: { readonly type?: string }): boolean => r.type === 'standard';
 
-const EMERGENCY = (['draft', 'in_progress', 'implemented', 'rejected'] as const).map((state) => ({ state, when: isEmergency }));
+const EMERGENCY = (['draft', 'in_progress', 'implemented', 'rejected'] as const).map((state) => ({
+  state,
+  when: isEmergency,
+}));
 const BEFORE_START = ['draft', 'submitted', 'approved', 'rejected', 'scheduled'] as const;
 const NOT_FINAL = [...BEFORE_START, 'in_progress', 'implemented'] as const;
 
@@ -34,9 +37,19 @@ export const change = defineMoving<'change'>({
     },
     approved: { open: true, summary: 'Authorised as policy asks.', like: 'submitted' },
     rejected: { open: false, summary: 'Refused; can be reworked.', like: 'draft' },
-    scheduled: { open: true, summary: 'Has its place in the change schedule.', like: 'submitted', needs: ['window'] },
+    scheduled: {
+      open: true,
+      summary: 'Has its place in the change schedule.',
+      like: 'submitted',
+      needs: ['window'],
+    },
     in_progress: { open: true, summary: 'Being carried out.', like: 'submitted', needs: ['actual.from'] },
-    implemented: { open: true, summary: 'Carried out, with its outcome.', like: 'in_progress', needs: ['actual.to', 'outcome.code'] },
+    implemented: {
+      open: true,
+      summary: 'Carried out, with its outcome.',
+      like: 'in_progress',
+      needs: ['actual.to', 'outcome.code'],
+    },
     closed: { open: false, summary: 'Reviewed where policy asks, final.', like: 'implemented' },
     cancelled: { open: false, summary: 'Called off before it began.', like: 'draft' },
   },
@@ -71,14 +84,36 @@ export const change = defineMoving<'change'>({
     },
     start: {
       event: 'started',
-      from: ['scheduled', 'approved', { state: 'draft', when: isEmergency }, { state: 'submitted', when: isEmergency }],
+      from: [
+        'scheduled',
+        'approved',
+        { state: 'draft', when: isEmergency },
+        { state: 'submitted', when: isEmergency },
+      ],
       to: 'in_progress',
       summary: 'Begin to carry it out.',
     },
-    finish: { event: 'finished', from: ['in_progress'], to: 'implemented', summary: 'Say how it went.', entry: ['outcome'] },
-    review: { event: 'reviewed', from: ['implemented'], to: 'same', summary: 'Hold the post-implementation review.' },
+    finish: {
+      event: 'finished',
+      from: ['in_progress'],
+      to: 'implemented',
+      summary: 'Say how it went.',
+      entry: ['outcome'],
+    },
+    review: {
+      event: 'reviewed',
+      from: ['implemented'],
+      to: 'same',
+      summary: 'Hold the post-implementation review.',
+    },
     close: { event: 'closed', from: ['implemented'], to: 'closed', summary: 'End it.' },
-    cancel: { event: 'cancelled', from: BEFORE_START, to: 'cancelled', summary: 'Call it off.', entry: ['reason'] },
+    cancel: {
+      event: 'cancelled',
+      from: BEFORE_START,
+      to: 'cancelled',
+      summary: 'Call it off.',
+      entry: ['reason'],
+    },
     rework: {
       event: 'reworked',
       from: ['submitted', 'approved', 'rejected', 'scheduled'],
@@ -86,7 +121,13 @@ export const change = defineMoving<'change'>({
       summary: 'Take it back to draft; older approvals are void.',
       entry: ['reason'],
     },
-    note: { event: 'noted', from: NOT_FINAL, to: 'same', summary: 'Write down what was done or seen.', entry: ['note'] },
+    note: {
+      event: 'noted',
+      from: NOT_FINAL,
+      to: 'same',
+      summary: 'Write down what was done or seen.',
+      entry: ['note'],
+    },
     link: { event: 'linked', from: NOT_FINAL, to: 'same', summary: 'Tie it to what it fixes.' },
   },
 });

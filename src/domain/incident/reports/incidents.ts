@@ -1,7 +1,7 @@
 import { defineReport, type Ledger, type ReportHead } from '../../report.ts';
 import { formatInstant } from '../../time/instant.ts';
 import { monthsOf } from '../../time/period.ts';
-import { figuresOf, type IncidentFigures, type Judged, judgedOf } from './incident-figures.ts';
+import { figuresOf, type IncidentFigures, type Judged, judgedOf, lastInstant } from './incident-figures.ts';
 import { incidentsView } from './incidents-view.ts';
 
 /** Narrows the report to incidents that bear one of the values in each field that is given. */

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { type RunOptions, runItil } from '../../cli/run-itil.ts';
+import { workspaceTexts } from '../../support/workspace-texts.ts';
+import { filesWith, K3Q } from './files.ts';
+
+const before = workspaceTexts[K3Q] as string;
+const KEPT = `/tmp/${K3Q}`;
+/** As no writer of ours would put it: what is typed is kept to the byte. */
+const good = before.replace(
+  'title: Checkout returns 502',
+  "# seen at night\ntitle:   'Checkout returns 502'   # again",
+);
+const bad = before.replace('impact: high', 'impact: hihg');
+/** The schema takes it, a rule on the record does not. */
+const worse = before.replace('state: new', 'state: on_hold');
+
+const edit = async (texts: readonly string[], options: Partial<RunOptions> = {}) => {
+  const files = filesWith();
+  const given: string[] = [];
+  const returned = [...texts];
+  const ran = await runItil('incident edit 7k3q', {
+    files,
+    answers: [],
+    edit: (text) => {
+      given.push(text);
+      const next = returned.shift();
+      if (next === undefined) throw new Error('the editor was opened once too often');
+      return next;
+    },
+    ...options,
+  });
+  return { ...ran, files, given };
+};
+
+describe('edit without flags opens the editor', () => {
+  it('keeps what was typed, to the byte', async () => {
+    const { status, files, given } = await edit([good]);
+    expect(status).toBe(0);
+    expect(given).toEqual([before]);
+    expect(files.get(K3Q)).toBe(good);
+    expect(good).not.toBe(before);
+  });
+
+  it('writes nothing where nothing was changed', async () => {
+    const { status, out, files } = await edit([before]);
+    expect([status, out]).toEqual([0, `${K3Q}: nothing changed\n`]);
+    expect(Object.fromEntries(files)).toEqual(workspaceTexts);
+  });
+
+  it('offers to go back in after a fault, with what was typed', async () => {
+    const { status, files, given, host } = await edit([bad, worse, good], { answers: ['y', ''] });
+    expect(status).toBe(0);
+    expect(given).toEqual([before, bad, worse]);
+    expect(host?.asked).toEqual(['Go back into the editor?', 'Go back into the editor?']);
+    expect(JSON.stringify(host?.shown)).toMatch(/'hihg' is not an impact.*state is on_hold in the head/);
+    expect(files.get(K3Q)).toBe(good);
+  });
+
+  it('keeps a text that is given up in a file, and leaves the record as it was', async () => {
+    const { status, err, files, host } = await edit([bad], { answers: ['n'] });
+    expect(status).toBe(2);
+    expect(err).toBe(
+      `error: ${K3Q} is as it was: 'hihg' is not an impact: high, medium or low\nhint: what you typed is kept in ${KEPT}\n`,
+    );
+    expect(host?.outside.get(KEPT)).toBe(bad);
+    expect(Object.fromEntries(files)).toEqual(workspaceTexts);
+  });
+
+  it('finds fault with an empty text', async () => {
+    const { status, host } = await edit([''], { answers: ['n'] });
+    expect(status).toBe(2);
+    expect(host?.outside.get(KEPT)).toBe('');
+  });
+
+  it('keeps the text where the question is cancelled', async () => {
+    const { status, err, files, host } = await edit([bad], { answers: ['^C'] });
+    expect([status, err]).toEqual([
+      130,
+      `note: what you typed is kept in ${KEPT}\ncancelled: nothing was written\n`,
+    ]);
+    expect(host?.outside.get(KEPT)).toBe(bad);
+    expect(Object.fromEntries(files)).toEqual(workspaceTexts);
+  });
+
+  it('never writes over what changed meanwhile, nor opens the editor on it: what was typed is kept', async () => {
+    const files = filesWith();
+    const meanwhile = before.replace('Checkout returns', 'Checkout still returns');
+    const { status, out, err, host } = await edit([], {
+      files,
+      edit: () => {
+        files.set(K3Q, meanwhile);
+        return good;
+      },
+    });
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toBe(
+      `error: ${K3Q} has changed since it was read; nothing was written\nhint: what you typed is kept in ${KEPT}\n`,
+    );
+    expect(host?.outside.get(KEPT)).toBe(good);
+    expect(files.get(K3Q)).toBe(meanwhile);
+  });
+
+  it('shows the difference in a dry run, and writes nothing', async () => {
+    const files = filesWith();
+    const ran = await runItil('incident edit 7k3q --dry-run', { files, answers: [], edit: () => good });
+    expect(ran.out).toContain('+# seen at night');
+    expect(Object.fromEntries(files)).toEqual(workspaceTexts);
+  });
+
+  it('opens no editor where nothing may be asked', async () => {
+    const ran = await runItil('incident edit 7k3q --no-input', { files: filesWith(), answers: [] });
+    expect(ran).toMatchObject({ status: 2, err: expect.stringContaining('the editor needs a terminal') });
+  });
+
+  it('takes a file that its schema does not, to mend it', async () => {
+    const files = filesWith({ [K3Q]: bad });
+    const ran = await runItil(`incident edit ${K3Q}`, { files, answers: [], edit: () => before });
+    expect(ran.status).toBe(0);
+    expect(files.get(K3Q)).toBe(before);
+  });
+});
