@@ -1,4 +1,4 @@
-import type { Finding, Range } from '../domain/finding.ts';
+import type { At, Finding, Range } from '../domain/finding.ts';
 import type { FileAccess } from './file-access.ts';
 
 /** The findings with their source ranges, and the line that each begins in; each file is read once. */
@@ -7,22 +7,28 @@ export const locateFindings = async (
   findings: readonly Finding[],
 ): Promise<readonly Finding[]> => {
   if (findings.length === 0) return findings;
-  const { locate } = await import('../yaml/locate.ts');
-  const texts = new Map<string, string | undefined>();
-  const textOf = (path: string): string | undefined => {
-    if (!texts.has(path)) {
+  const { locator } = await import('../yaml/locate.ts');
+  const files = new Map<string, Source | undefined>();
+  const sourceOf = (path: string): Source | undefined => {
+    if (!files.has(path)) {
       const reading = access.read(path);
-      texts.set(path, 'text' in reading ? reading.text : undefined);
+      files.set(path, 'text' in reading ? { text: reading.text, locate: locator(reading.text) } : undefined);
     }
-    return texts.get(path);
+    return files.get(path);
   };
   return findings.map((finding) => {
-    const text = textOf(finding.path);
-    if (text === undefined) return finding;
-    const range = finding.range ?? rangeOf(locate(text, finding.at ?? [], finding.key ? 'key' : 'value'));
-    return range ? { ...finding, range, source: lineOf(text, range.line) } : finding;
+    const file = sourceOf(finding.path);
+    if (!file) return finding;
+    const range = finding.range ?? rangeOf(file.locate(finding.at ?? [], finding.key ? 'key' : 'value'));
+    return range ? { ...finding, range, source: lineOf(file.text, range.line) } : finding;
   });
 };
+
+/** A file that findings are of, read once. */
+interface Source {
+  readonly text: string;
+  readonly locate: (at: At, what: 'key' | 'value') => Range | undefined;
+}
 
 const rangeOf = (found: Range | undefined): Range | undefined =>
   found && { line: found.line, column: found.column, endLine: found.endLine, endColumn: found.endColumn };
