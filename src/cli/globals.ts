@@ -1,7 +1,7 @@
 import { type Flags, flag } from '../commands/command.ts';
 
 /** What `--format` takes. */
-export const FORMATS = ['table', 'text', 'markdown', 'csv', 'html', 'json'] as const;
+const FORMATS = ['table', 'text', 'markdown', 'csv', 'html', 'json'] as const;
 
 /** Flags that every command takes. */
 export const globalFlags = {

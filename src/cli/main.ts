@@ -33,7 +33,7 @@ const run = async (machine: Machine): Promise<number> => {
   }
   const globals = await readFlags(globalFlags, parsed.globals, noClock);
   const output = globals.output as string | undefined;
-  const format = formatOf(globals, machine.out, output);
+  const format = formatOf(globals, output === undefined ? machine.out : FILE.out, output);
   const dryRun = globals['dry-run'] === true;
   const host = await machine.host({
     folder: globals.C as string | undefined,
@@ -49,10 +49,11 @@ const run = async (machine: Machine): Promise<number> => {
   }));
   const { outcome, applied } = await perform(host, command, { args: parsed.args, flags }, dryRun);
 
+  const screens = output === undefined ? machine : { ...FILE, err: machine.err };
   const text =
     applied && dryRun
-      ? await render.diffs(applied.diffs, outcome.data, format, machine, globals)
-      : await render.data(command, outcome.data, format, machine, globals);
+      ? await render.diffs(applied.diffs, outcome.data, format, screens, globals)
+      : await render.data(command, outcome.data, format, screens, globals);
   if (output === undefined) machine.out.write(text);
   else await host.files.write(output, text);
   if (globals.quiet !== true)
@@ -60,6 +61,9 @@ const run = async (machine: Machine): Promise<number> => {
       machine.err.write(await render.remark(remark, machine, globals));
   return command.failed?.(outcome.data) ? exit.findings : exit.ok;
 };
+
+/** What `--output` writes to is no terminal, whatever the terminal and its variables say. */
+const FILE = { env: {}, out: { isTTY: false, columns: undefined, write: () => {} } } as const;
 
 /** No global flag is a local time: whose zone that would be is known only once the host is there. */
 const noClock = (): never => {

@@ -56,7 +56,7 @@ export const checkCommand = defineCommand({
   async run(host, { args, flags }) {
     refuseUnknown(flags.rule ?? []);
     const workspace = await host.store.workspace();
-    const scope = await scopeOf(host, args);
+    const scope = await scopeOf(host, workspace, args);
     const uncanonical = flags['format-check'] ? await notCanonical(host, workspace) : [];
     const judged = check(
       { ...workspace, findings: [...workspace.findings, ...uncanonical] },
@@ -81,7 +81,8 @@ export const checkCommand = defineCommand({
       findings.some((f) => atLeast(f.level, flags['fail-on'] ?? 'error')) ||
       (flags['max-warnings'] !== undefined && counts.warning > flags['max-warnings']);
     const records = workspace.rows.length + workspace.catalogue.items.length + workspace.broken.size;
-    return { data: { findings, records, counts, failed, fixed: [...mended] }, plan, remarks };
+    const data = { findings, records, counts, failed, fixed: [...mended] };
+    return flags.fix ? { data, plan, remarks } : { data };
   },
 
   view: ({ findings, records, counts, fixed }) => [
@@ -117,15 +118,21 @@ const refuseUnknown = (names: readonly string[]): void => {
   }
 };
 
-/** Which paths the findings are wanted of: all, or those named by path, folder or id. */
-const scopeOf = async ({ store }: Host, names: readonly string[]): Promise<(path: string) => boolean> => {
-  if (names.length === 0) return () => true;
-  const paths: string[] = [];
+/** Which paths the findings are wanted of: all, or those named by path, folder or id. Throws a UserError for what is none. */
+const scopeOf = async (
+  { store }: Host,
+  { rows, catalogue, findings }: Workspace,
+  names: readonly string[],
+): Promise<(path: string) => boolean> => {
+  const known = [...rows, ...catalogue.items, ...findings].map(({ path }) => path);
+  const within = (path: string, name: string): boolean =>
+    name === '.' || path === name || path.startsWith(`${name}/`);
+  const wanted: string[] = [];
   for (const name of names) {
-    const clean = name.replace(/^\.\//, '').replace(/\/$/, '');
-    paths.push(clean.includes('/') || store.exists(clean) ? clean : (await store.find(name)).path);
+    const clean = name.replace(/^\.\/(?=.)/, '').replace(/(?<=.)\/$/, '');
+    wanted.push(known.some((path) => within(path, clean)) ? clean : (await store.find(name)).path);
   }
-  return (path) => paths.some((p) => path === p || path.startsWith(`${p}/`));
+  return (path) => wanted.length === 0 || wanted.some((name) => within(path, name));
 };
 
 /** Files that are not written as the writer would write them. One with comments is left to its author. */

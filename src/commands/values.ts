@@ -46,7 +46,7 @@ const readWord = (name: string, flag: Flag, word: string, clock: Clock | undefin
   // Of a field an empty word says that it is to hold nothing, whatever it may hold.
   if (word === '' && flag.path !== undefined) return word;
   if (flag.type === 'choice') return readChoice(name, word, flag.choices ?? []);
-  if (flag.type === 'integer' || flag.type === 'number') return readNumber(name, word, flag.type);
+  if (flag.type === 'integer' || flag.type === 'number') return readNumber(name, word, flag);
   if (flag.type === 'date') return readDate(name, word);
   if (flag.type === 'instant') return readInstant(`--${name}`, word, clock as Clock);
   if (flag.type === 'period') return readPeriod(name, word, clock as Clock);
@@ -63,12 +63,15 @@ const readChoice = (name: string, word: string, choices: readonly string[]): str
   );
 };
 
-const readNumber = (name: string, word: string, type: 'integer' | 'number'): number => {
+/** A number of a field may be what its schema says; one that counts something is not below 0. */
+const readNumber = (name: string, word: string, { type, path }: Flag): number => {
   const value = Number(word);
-  if (word.trim() === '' || !Number.isFinite(value) || (type === 'integer' && !Number.isInteger(value))) {
-    throw new UserError(`--${name} ${word}: it is ${type === 'integer' ? 'a whole number' : 'a number'}`);
-  }
-  return value;
+  const whole = type === 'integer';
+  const taken =
+    Number.isFinite(value) && (!whole || Number.isInteger(value)) && (path !== undefined || value >= 0);
+  if (word.trim() !== '' && taken) return value;
+  const kind = whole ? 'a whole number' : 'a number';
+  throw new UserError(`--${name} ${word}: it is ${kind}${path === undefined ? ', 0 or more' : ''}`);
 };
 
 const readDate = (name: string, word: string): string => {

@@ -117,11 +117,13 @@ const notFound = async (
   const what = kinds.length === ALL.length ? 'record' : titles(kinds);
   return new UserError(
     `no ${what} is called '${name}'`,
-    near === undefined
-      ? `itil ${kinds.length === 1 ? kinds[0] : 'incident'} list --all`
-      : `itil show ${near}`,
+    near === undefined ? listOf(kinds) : `itil show ${near}`,
   );
 };
+
+/** The command that lists what could have been meant. */
+const listOf = ([kind = 'incident', ...others]: readonly Kind[]): string =>
+  others.length === 0 ? `itil ${kind} list${isMovingKind(kind) ? ' --all' : ''}` : 'itil incident list --all';
 
 const nearName = (path: string | undefined, kinds: readonly Kind[]): string | undefined =>
   path !== undefined && kinds.includes(kindOfPath(path) as Kind) ? nameOf(path) : undefined;

@@ -21,7 +21,7 @@ export interface Ran {
 }
 
 /** When the runs of these tests take place. */
-export const NOW = '2026-10-01T08:00+02:00';
+const NOW = '2026-10-01T08:00+02:00';
 
 /** Runs one command line in process, without its `itil`, on files in memory, as mo. */
 export const runItil = async (line: string | readonly string[], options: RunOptions): Promise<Ran> => {

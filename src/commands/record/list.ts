@@ -148,14 +148,12 @@ const openedAt = (record: unknown): number =>
 
 /** Most urgent first: priority, then the longest open; catalogue entries by id. */
 const order = (type: MovingType | CatalogueType, sort: string | undefined) => {
-  const reverse = sort?.startsWith('-') ?? false;
+  const sign = sort?.startsWith('-') ? -1 : 1;
   const path = sort?.replace(/^-/, '');
   if (path !== undefined) knownColumn(type.kind, path);
   return (a: Candidate, b: Candidate): number => {
     if (path !== undefined)
-      return (
-        (reverse ? -1 : 1) * compare(getAt(a.record, path), getAt(b.record, path)) || compare(a.path, b.path)
-      );
+      return compare(getAt(a.record, path), getAt(b.record, path), sign) || compare(a.path, b.path);
     if (type.shape === 'catalogue') return compare(a.path, b.path);
     return (
       compare(getAt(a.record, 'priority'), getAt(b.record, 'priority')) ||
@@ -165,14 +163,14 @@ const order = (type: MovingType | CatalogueType, sort: string | undefined) => {
   };
 };
 
-/** Absent values come last; instants by time, numbers by size, all else by code point. */
-const compare = (a: unknown, b: unknown): number => {
+/** Instants by time, numbers by size, all else by code point; absent values come last, even where the sign turns the rest. */
+const compare = (a: unknown, b: unknown, sign = 1): number => {
   if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? 1 : -1;
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  if (typeof a === 'number' && typeof b === 'number') return sign * (a - b);
   const [left, right] = [String(a), String(b)];
   const [x, y] = [parseInstant(left), parseInstant(right)];
-  if (x !== undefined && y !== undefined) return x - y;
-  return left < right ? -1 : left > right ? 1 : 0;
+  if (x !== undefined && y !== undefined) return sign * (x - y);
+  return sign * (left < right ? -1 : left > right ? 1 : 0);
 };
 
 const columnsOf = (type: MovingType | CatalogueType, given: string | undefined): readonly string[] => {

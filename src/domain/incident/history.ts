@@ -63,7 +63,8 @@ const until = (spans: readonly Span[], now: number): readonly Span[] => {
   return last === undefined || last.from <= now ? spans : spans.filter((span) => span.from <= now);
 };
 
-const isResponse = (
+/** True if the entry is the response (records.md): who did it, and what it did. */
+export const isResponse = (
   record: Records['incident'],
   span: Span,
   before: Span | undefined,

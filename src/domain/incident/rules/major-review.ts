@@ -21,7 +21,7 @@ timeline:
   - {at: 2026-08-31T09:00+02:00, by: mo, event: opened, team: payments}
   - {at: 2026-08-31T09:05+02:00, by: mo, event: declared_major, manager: sl}
   - {at: 2026-08-31T09:30+02:00, by: mo, event: resolved, code: fixed}`,
-  mend: 'Its follow-ups are improvements whose source names the incident: itil csi raise.',
+  mend: 'Its follow-ups are improvements whose source names the incident.',
   clause: '8.6.1',
   reads: ['catalogue', 'now'],
   guards: ['close'],

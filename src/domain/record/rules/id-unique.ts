@@ -23,14 +23,14 @@ id: INC-20260908-K7Q2`,
 ---
 # incidents/2026/09/INC-20260908-P4XD.yaml
 id: INC-20260908-P4XD`,
-  mend: 'itil renumber gives one of the two a new id and keeps the old one as an alias.',
+  mend: 'Give one of the two another id and file name, name it so where it is referred to, and keep the old id under aliases.',
   clause: '7.5',
   reads: ['rows'],
 
   *check({ id, path }, { rows }) {
     const first = firstPaths(rows).get(id);
     if (first !== undefined && first !== path) {
-      yield { at: ['id'], message: `${id} is the id of ${first} too`, hint: `itil renumber ${path}` };
+      yield { at: ['id'], message: `${id} is the id of ${first} too`, hint: `itil check ${path} ${first}` };
     }
   },
 });

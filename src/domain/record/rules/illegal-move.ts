@@ -90,7 +90,7 @@ timeline:
   - {at: 2026-09-08T09:00+02:00, by: mo, event: opened, team: payments}
   - {at: 2026-09-08T09:20+02:00, by: mo, event: resolved, code: fixed}
   - {at: 2026-09-08T09:30+02:00, by: mo, event: closed, confirmed_by: Store 12}`,
-  mend: 'Add the move that is missing with --at; itil log shows how the timeline came to be.',
+  mend: 'Add the move that is missing with --at; git log shows how the timeline came to be.',
   clause: '7.5',
   reads: ['catalogue'],
   guards: ['close'],
