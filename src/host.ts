@@ -48,8 +48,8 @@ export interface Store {
    */
   readonly find: (name: string, kinds?: readonly Kind[]) => Promise<RecordFile>;
   readonly read: (path: string) => Promise<RecordFile>;
-  /** What is wrong with a text that is to stand at the path, by its schema and the rules on one record. */
-  readonly judge: (path: string, text: string) => Promise<readonly Finding[]>;
+  /** A text that is to stand at the path, read as if it stood there: with what its schemas say of it. */
+  readonly readText: (path: string, text: string) => Promise<RecordFile>;
   /** The file as the writer would write it anew; undefined of one that cannot be read. */
   readonly canonical: (
     path: string,

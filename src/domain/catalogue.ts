@@ -1,5 +1,6 @@
 import { defaults } from '../generated/defaults.ts';
 import type { Policy, Records } from '../generated/types.ts';
+import { isMap } from './is-map.ts';
 import { type PeopleBook, peopleBook } from './people.ts';
 import type { Item } from './row.ts';
 import { resolveCalendar, type ServiceHours, serviceHours } from './time/service-hours.ts';
@@ -17,7 +18,7 @@ export interface Catalogue {
   readonly calendars: ReadonlyMap<string, Records['calendar']>;
   readonly agreements: ReadonlyMap<string, Records['sla']>;
   readonly models: ReadonlyMap<string, Records['model']>;
-  /** Service hours of a calendar by its slug, compiled once; undefined for an unknown calendar or zone. */
+  /** Service hours of a calendar by its slug, in its own zone or the workspace's, compiled once; undefined for an unknown calendar or zone. */
   readonly hours: (calendar: string) => ServiceHours | undefined;
   /** The policy calendar (`defaults.hours`; around the clock where none is named or it is unknown). */
   readonly policyHours: () => ServiceHours;
@@ -27,6 +28,7 @@ export interface Catalogue {
 /** Around the clock in the workspace's zone: built in (records.md, Calendar). */
 export const ALWAYS = 'always';
 
+/** The catalogue of the items that could be read. What is missing is as if it were empty, policy as by default. */
 export const catalogueOf = (items: readonly Item[]): Catalogue => {
   const one = <K extends 'workspace' | 'people' | 'schedule'>(kind: K, none: Records[K]): Records[K] =>
     (items.find((item) => item.kind === kind)?.record as Records[K] | undefined) ?? none;
@@ -72,7 +74,7 @@ const compile = (
   if (slug === ALWAYS && !calendars.has(ALWAYS)) return serviceHours({ zone: home.name, always: true });
   const found = calendars.get(slug);
   if (!found) return undefined;
-  const calendar = resolveCalendar(found, (other) => calendars.get(other));
+  const calendar = resolveCalendar(found, (other) => calendars.get(other), home.name);
   return findZone(calendar.zone) ? serviceHours(calendar) : undefined;
 };
 
@@ -88,6 +90,3 @@ const withDefaults = (defaults: unknown, said: unknown, path = ''): unknown => {
     ]),
   );
 };
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

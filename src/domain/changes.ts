@@ -1,5 +1,6 @@
 import { equal } from './equal.ts';
 import type { At, Change } from './finding.ts';
+import { isMap } from './is-map.ts';
 
 /**
  * The changes that make `after` of `before`, each as small as it can be: a list that grew in one place is an insert,
@@ -12,9 +13,6 @@ export const changesBetween = (before: unknown, after: unknown, path: At = []): 
     return listChanges(before, after, path);
   return [{ op: 'set', path, value: after }];
 };
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const mapChanges = (
   before: Readonly<Record<string, unknown>>,

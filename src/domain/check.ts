@@ -64,6 +64,21 @@ export const guardFindings = (row: Row, verb: string, world: Omit<World, 'rows'>
 };
 
 /**
+ * What the rules find in one record as it would be, as far as they need no more than it and its neighbours: before an
+ * edit is written. Graded as policy grades; what depends on the time stands in no edit's way.
+ */
+export const judgeOne = (subject: Row | Item, world: Omit<World, 'rows'>): readonly Finding[] => {
+  const { settings, zone } = world.catalogue;
+  const grades = gradesOf(settings.checks, { now: world.now });
+  const rules = allRules.filter(
+    (rule) => !rule.reads.includes('rows') && grades.levels.get(rule.id) !== 'off',
+  );
+  const found = judgeAll([subject], rules, world as World, grades);
+  const silences: Silences = silencesOf([subject], world.now, zone);
+  return found.filter((finding) => !silences.silent(finding)).sort(compareByPlace);
+};
+
+/**
  * The findings of the rules that read nothing but the record, at the rules' own levels: asked once, when a row is
  * built, while its texts are still there. Items of the catalogue keep their texts, and `check` itself asks them.
  */

@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { Records } from '../generated/types.ts';
-import { mayStart, missing, replay } from './lifecycle.ts';
+import { type Illegal, mayStart, missing, replay } from './lifecycle.ts';
 import { isAbsent, withAt } from './path.ts';
 import type {
   EntryOf,
@@ -29,17 +29,8 @@ export const makeMove = <K extends MovingKind>(
   input: MoveInput,
   context: MoveContext,
 ): Records[K] => {
-  const move = moveOf(type, verb);
-  refuseWhereForbidden(record, verb, move);
-  const effect = move.effect?.(record, input, context) ?? {};
-  const event = effect.event ?? [move.event].flat()[0];
-  const entry = entryOf(type.folded, event as string, input, effect.entry, context);
-  let next = Object.entries({ ...input.fields, ...effect.fields }).reduce<MovingRecord>(
-    (r, [path, value]) => withAt(r, path, value),
-    record,
-  );
-  next = withAt(next, 'timeline', insertEntry(record.timeline, entry, record.id, context));
-  return refold(type, next as Records[K], verb, entry);
+  refuseWhereForbidden(record, verb, moveOf(type, verb));
+  return carriedOut(type, record, verb, input, context);
 };
 
 /** A new record from its opening move. Throws a UserError where the opening is impossible (an instant in the future). */
@@ -49,24 +40,27 @@ export const openRecord = <K extends MovingKind>(
   verb: string,
   input: MoveInput,
   context: MoveContext,
+): Records[K] => carriedOut(type, { id, timeline: [] } as unknown as Records[K], verb, input, context);
+
+/** The fields set, the entry put into the timeline, the head folded anew. */
+const carriedOut = <K extends MovingKind>(
+  type: MovingType<K>,
+  record: Records[K],
+  verb: string,
+  input: MoveInput,
+  context: MoveContext,
 ): Records[K] => {
   const move = moveOf(type, verb);
-  const blank = { id, timeline: [] } as unknown as Records[K];
-  const effect = move.effect?.(blank, input, context) ?? {};
-  const entry = entryOf(type.folded, [move.event].flat()[0] as string, input, effect.entry, context);
+  const effect = move.effect?.(record, input, context) ?? {};
+  const event = effect.event ?? [move.event].flat()[0];
+  const entry = entryOf(type.folded, event as string, input, effect.entry, context);
   const fields = Object.entries({ ...input.fields, ...effect.fields });
-  const next = fields.reduce<MovingRecord>(
-    (r, [path, value]) => withAt(r, path, value),
-    blank as MovingRecord,
-  );
-  return refold(
-    type,
-    withAt(next, 'timeline', insertEntry([], entry, id, context)) as Records[K],
-    verb,
-    entry,
-  );
+  const changed = fields.reduce<MovingRecord>((r, [path, value]) => withAt(r, path, value), record);
+  const timeline = insertEntry(record.timeline, entry, record.id, context);
+  return refold(type, record, withAt(changed, 'timeline', timeline) as Records[K], verb, entry);
 };
 
+/** The move of a verb. Throws an Error for a verb that the kind does not have. */
 export const moveOf = <K extends MovingKind>(type: MovingType<K>, verb: string): Move<K> => {
   const move = type.moves[verb];
   if (!move) throw new Error(`${type.kind} has no move ${verb}`);
@@ -89,6 +83,7 @@ const refuseWhereForbidden = <K extends MovingKind>(
   );
 };
 
+/** A name of a state, event or field in words: `in_progress` is `in progress`. */
 export const words = (name: string): string => name.replaceAll('_', ' ');
 
 /** The new timeline entry: stamps, then the folded fields that the move sets, then what it carries. */
@@ -136,22 +131,26 @@ const insertEntry = <E extends { readonly at: string }>(
   return timeline.toSpliced(index, 0, entry);
 };
 
-/** Sets the folded head fields from the timeline, drops those that the state does not keep; refuses an illegal history. */
+/**
+ * Sets the folded head fields from the timeline, drops those that the state does not keep. Refuses a history that the
+ * move makes impossible; what was impossible before it is a finding of `check`, and stands in no move's way.
+ */
 const refold = <K extends MovingKind>(
   type: MovingType<K>,
+  before: Records[K],
   record: Records[K],
   verb: string,
   entry: EntryOf<MovingKind>,
 ): Records[K] => {
   const generic = type as unknown as MovingType;
   const { spans, illegal } = replay(generic, record);
-  const first = illegal[0];
-  if (first) {
-    const later = (record.timeline as readonly EntryOf<MovingKind>[])[first.entry];
+  const wrong = illegal.length > 0 ? newlyIllegal(generic, before, record, illegal) : undefined;
+  if (wrong) {
+    const later = entryAt(record, wrong);
     throw new UserError(
       later === entry
-        ? `${record.id} was ${words(first.state ?? 'not open')} at ${entry.at}, and ${verb} is not possible then`
-        : `${verb} at ${entry.at} makes the later ${first.event} of ${later?.at} impossible`,
+        ? `${record.id} was ${words(wrong.state ?? 'not open')} at ${entry.at}, and ${verb} is not possible then`
+        : `${verb} at ${entry.at} makes the later ${wrong.event} of ${later?.at} impossible`,
       `itil show ${record.id}`,
     );
   }
@@ -163,6 +162,20 @@ const refold = <K extends MovingKind>(
   }
   return next;
 };
+
+/** The first entry that is impossible in the record, and was not in the one before the move. */
+const newlyIllegal = (
+  type: MovingType,
+  before: MovingRecord,
+  record: MovingRecord,
+  illegal: readonly Illegal[],
+): Illegal | undefined => {
+  const old = new Set(replay(type, before).illegal.map((one) => entryAt(before, one)));
+  return illegal.find((one) => !old.has(entryAt(record, one)));
+};
+
+const entryAt = (record: MovingRecord, { entry }: Illegal): EntryOf<MovingKind> | undefined =>
+  record.timeline[entry];
 
 /** The paths that the state reached by a move still lacks: those its entry needs, then those of the record. */
 export const lacking = <K extends MovingKind>(

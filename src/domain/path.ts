@@ -1,5 +1,6 @@
-/** Reading and writing fields of plain values by dotted path (`plan.backout`), never through lists. */
+import { isMap } from './is-map.ts';
 
+/** Dotted paths taken apart, each once. */
 const keys = new Map<string, readonly string[]>();
 
 const split = (path: string): readonly string[] => {
@@ -8,9 +9,7 @@ const split = (path: string): readonly string[] => {
   return parts;
 };
 
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
+/** The value of a field of plain values by its dotted path (`plan.backout`), never through lists; undefined where there is none. */
 export const getAt = (value: unknown, path: string): unknown => {
   let at = value;
   for (const key of split(path)) {
@@ -20,7 +19,7 @@ export const getAt = (value: unknown, path: string): unknown => {
   return at;
 };
 
-/** A copy with the field set; `undefined` removes it, and the maps that this leaves empty. */
+/** A copy with the field at the dotted path set; `undefined` removes it, and the maps that this leaves empty. */
 export const withAt = <T>(value: T, path: string, to: unknown): T => put(value, split(path), to) as T;
 
 const put = (value: unknown, path: readonly string[], to: unknown): unknown => {

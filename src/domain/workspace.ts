@@ -20,7 +20,7 @@ export interface Pointer {
 export interface Workspace {
   readonly catalogue: Catalogue;
   readonly rows: readonly Row[];
-  /** By id, by former id (`aliases`), and by the number of another tool (`refs`). */
+  /** By id, else by former id (`aliases`), else by the number of another tool (`refs`); of several the first. */
   readonly byId: (id: string) => Row | undefined;
   /** The records that point at this one. */
   readonly pointing: (id: string) => readonly Pointer[];
@@ -30,9 +30,11 @@ export interface Workspace {
   readonly findings: readonly Finding[];
 }
 
+/** The workspace of what was read; who points at whom is worked out when it is first asked for. */
 export const workspaceOf = (parts: Omit<Workspace, 'byId' | 'pointing'>): Workspace => {
   const ids = new Map<string, Row>();
-  for (const row of parts.rows) for (const id of namesOf(row)) if (!ids.has(id)) ids.set(id, row);
+  for (const namesOf of [idOf, aliasesOf, numbersOf])
+    for (const row of parts.rows) for (const id of namesOf(row)) if (!ids.has(id)) ids.set(id, row);
   let pointers: Map<string, Pointer[]> | undefined;
   return {
     ...parts,
@@ -41,12 +43,9 @@ export const workspaceOf = (parts: Omit<Workspace, 'byId' | 'pointing'>): Worksp
   };
 };
 
-/** Every name that finds this record: id, aliases, and its numbers in other tools. */
-const namesOf = (row: Row): readonly string[] => [
-  row.id,
-  ...(row.record.aliases ?? []),
-  ...(row.record.refs ?? []).map((ref) => ref.id),
-];
+const idOf = ({ id }: Row): readonly string[] => [id];
+const aliasesOf = ({ record }: Row): readonly string[] => record.aliases ?? [];
+const numbersOf = ({ record }: Row): readonly string[] => (record.refs ?? []).map((ref) => ref.id);
 
 const pointersOf = (rows: readonly Row[]): Map<string, Pointer[]> => {
   const map = new Map<string, Pointer[]>();

@@ -85,14 +85,15 @@ export const recordStore = ({
       return workspace;
     },
     find: (name, kinds) => findRecord(access, index, read, name, kinds),
-    judge: async (path, text) => {
+    readText: async (path, text) => {
       const kind = kindOfPath(path);
       if (!kind) throw new UserError(`${path} is no place for a record`);
       const file = await parse(kind, path, text);
       const row = rowOf(file);
-      if (!row) return file.findings;
+      if (!row) return file;
       const { settings } = (await loadedCatalogue()).value;
-      return (await customJudge(await judge(), settings.custom)).judge(row);
+      const custom = await customJudge(() => [], settings.custom);
+      return { ...file, findings: [...file.findings, ...custom.judge(row)] };
     },
     canonical: async (path) => {
       const { kind, text, value, sound } = await read(path);

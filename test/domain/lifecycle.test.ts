@@ -204,6 +204,19 @@ describe('a move', () => {
     );
   });
 
+  it('goes on where something was impossible already', () => {
+    const closedAtOnce = recordOf(
+      { at: at('09:05'), by: 'mo', event: 'closed' },
+      { at: at('09:10'), by: 'mo', event: 'acknowledged', assignee: 'mo' },
+    );
+    const record = { ...closedAtOnce, state: 'in_progress' } as Records['incident'];
+    const noted = makeMove(incident, record, 'note', input({}, { note: 'x' }), context('09:20'));
+    expect(noted.timeline.map((entry) => entry.event)).toEqual(['opened', 'closed', 'acknowledged', 'noted']);
+    expect(() =>
+      makeMove(incident, record, 'resolve', input({ 'resolution.code': 'fixed' }), context('09:07', '10:00')),
+    ).toThrow('makes the later acknowledged of');
+  });
+
   it.each([
     ['in the future', '11:00', '10:00', 'lies in the future'],
     ['before the opening', '08:00', '10:00', 'before INC-20260908-K7Q2 was opened'],

@@ -100,8 +100,15 @@ describe.each([
     expect(seen).toContain(
       'Every payment attempt ends in a 502 since 03:07.\nFirst seen by the synthetic check.\n',
     );
-    expect(await store.judge(INC, workspaceTexts[INC] as string)).toHaveLength(1);
-    expect(await store.judge(INC, 'id: 1\n')).not.toHaveLength(1);
+  });
+
+  it('reads a text as if it stood there', async () => {
+    const { store } = world(workspaceTexts);
+    expect(await store.readText(INC, workspaceTexts[INC] as string)).toMatchObject({
+      sound: true,
+      findings: [],
+    });
+    expect(await store.readText(INC, 'id: 1\n')).toMatchObject({ sound: false });
   });
 
   it.each([

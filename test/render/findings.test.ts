@@ -1,13 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Finding } from '../../src/domain/finding.ts';
+import type { FoundText } from '../../src/doc.ts';
 import { excerpt } from '../../src/render/excerpt.ts';
-import { renderFindings, renderFindingsJson } from '../../src/render/findings.ts';
-import { plainPaint } from '../../src/render/paint.ts';
+import { drawFindings } from '../../src/render/findings.ts';
+import { loadPaint, plainPaint } from '../../src/render/paint.ts';
 import { textWidth } from '../../src/render/width.ts';
 import { HOSTILE, STEERS } from './hostile.ts';
 
-const path = 'incidents/2026/03/INC-20260302-K7Q2.yaml';
-const source = 'outages:\r\n  - from: 2026-03-02T10:00:00Z\r\n    to: 2026-03-02T09:00:00Z\r\n';
 const on = (line: number, column: number, endColumn: number, endLine = line) => ({
   line,
   column,
@@ -15,33 +13,28 @@ const on = (line: number, column: number, endColumn: number, endLine = line) => 
   endColumn,
 });
 
-const timeOrder: Finding = {
-  path,
+const timeOrder: FoundText = {
+  path: 'incidents/2026/03/INC-20260302-K7Q2.yaml',
   rule: 'incident/time-order',
   level: 'error',
   message: 'the outage ends 2026-03-02T09:00:00Z, before it starts 2026-03-02T10:00:00Z',
   hint: 'itil incident edit K7Q2',
-  at: ['outages', 0, 'to'],
   range: on(3, 9, 29),
+  source: '    to: 2026-03-02T09:00:00Z',
 };
-const unread: Finding = {
+const unread: FoundText = {
   path: 'people.yaml',
   rule: 'workspace/readable',
   level: 'warning',
   message: 'no such file',
 };
 
-const show = (findings: readonly Finding[], records?: number, color = false): Promise<string> =>
-  renderFindings(findings, {
-    sources: (wanted) => (wanted === path ? source : undefined),
-    ...(records === undefined ? {} : { records }),
-    color,
-    width: 100,
-  });
+const show = (findings: readonly FoundText[], paint = plainPaint): string =>
+  drawFindings(findings, 100, paint).join('\n');
 
-describe('renderFindings', () => {
-  it('shows place, excerpt, sentence and hint, and counts', async () => {
-    expect(await show([timeOrder, unread], 24)).toBe(`\
+describe('drawFindings', () => {
+  it('shows place, excerpt, sentence and hint', () => {
+    expect(show([timeOrder, unread])).toBe(`\
 incidents/2026/03/INC-20260302-K7Q2.yaml:3:9  error  incident/time-order
   3 │     to: 2026-03-02T09:00:00Z
     │         ^^^^^^^^^^^^^^^^^^^^
@@ -49,34 +42,24 @@ incidents/2026/03/INC-20260302-K7Q2.yaml:3:9  error  incident/time-order
   hint: itil incident edit K7Q2
 
 people.yaml  warning  workspace/readable
-  no such file
-
-1 error, 1 warning in 24 records
-`);
+  no such file`);
   });
 
-  const info: Finding = { ...unread, level: 'info' };
-  test.each<[readonly Finding[], number | undefined, string]>([
-    [[], 24, 'no findings in 24 records'],
-    [[], undefined, 'no findings'],
-    [[timeOrder, timeOrder], 1, '2 errors in 1 record'],
-    [[timeOrder, unread, unread, info, info], 0, '1 error, 2 warnings, 2 info in 0 records'],
-  ])('counts, case %#', async (findings, records, line) => {
-    expect((await show(findings, records)).split('\n').at(-2)).toBe(line);
+  it('shows none of none', () => {
+    expect(drawFindings([], 100, plainPaint)).toEqual([]);
   });
 
   it('colours, and says the same without', async () => {
-    const painted = await show([timeOrder], 1, true);
+    const painted = show([timeOrder], await loadPaint(true));
     expect(painted).toContain('\u001b[31merror\u001b[39m');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours themselves
-    expect(painted.replace(/\u001b\[\d+m/g, '')).toBe(await show([timeOrder], 1));
+    expect(painted.replace(/\u001b\[\d+m/g, '')).toBe(show([timeOrder]));
   });
 
-  it('shows what a record holds, and obeys none of it', async () => {
+  it('shows what a record holds, and obeys none of it', () => {
     for (const text of HOSTILE) {
-      const finding = { ...timeOrder, path: text, message: text, rule: text, hint: text, range: on(1, 2, 4) };
-      const shown = await renderFindings([finding], { sources: () => text, color: false, width: 80 });
-      expect(shown).not.toMatch(STEERS);
+      const finding = { ...timeOrder, path: text, message: text, rule: text, hint: text, source: text };
+      expect(show([{ ...finding, range: on(1, 2, 4) }])).not.toMatch(STEERS);
     }
   });
 });
@@ -116,25 +99,5 @@ describe('excerpt', () => {
   it('cuts a range that is too long itself', () => {
     const drawn = show(`text: ${'x'.repeat(5_000_000)}`, 7, 5_000_007);
     expect(drawn.split('\n').map(textWidth)).toEqual([40, 40]);
-  });
-});
-
-describe('renderFindingsJson', () => {
-  it('has the same as data', () => {
-    expect(JSON.parse(renderFindingsJson([timeOrder, unread]))).toEqual([
-      {
-        path,
-        line: 3,
-        column: 9,
-        endLine: 3,
-        endColumn: 29,
-        rule: 'incident/time-order',
-        level: 'error',
-        at: ['outages', 0, 'to'],
-        message: 'the outage ends 2026-03-02T09:00:00Z, before it starts 2026-03-02T10:00:00Z',
-        hint: 'itil incident edit K7Q2',
-      },
-      { path: 'people.yaml', rule: 'workspace/readable', level: 'warning', message: 'no such file' },
-    ]);
   });
 });

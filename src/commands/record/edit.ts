@@ -4,10 +4,11 @@ import { getAt, withAt } from '../../domain/path.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { MovingKind, MovingType } from '../../domain/record-type.ts';
 import { isFileKind, isMovingKind, movingType, recordTypes } from '../../domain/record-types.ts';
-import { Cancelled, UserError } from '../../errors.ts';
+import { UserError } from '../../errors.ts';
 import type { Kind, Records } from '../../generated/types.ts';
-import type { Ask, Host, RecordFile } from '../../host.ts';
-import { type Command, defineCommand, type Flags, flag, type Outcome } from '../command.ts';
+import type { Host } from '../../host.ts';
+import { type Command, defineCommand, type Flags, flag } from '../command.ts';
+import { byEditor, newErrors } from './edit-text.ts';
 import { type FieldFlag, fieldFlags, settable } from './field-flags.ts';
 import { foldedFlags, refuseFolded } from './folded-flags.ts';
 import { contextOf, soundRecord } from './move.ts';
@@ -62,6 +63,12 @@ export const editCommand = (kind: Kind): Command<Flags, Edited> => {
         );
       }
       await refuseUnsound(kind, file.path, next);
+      const [refusal] = await newErrors(host, file, { ...file, value: next, findings: [] });
+      if (refusal)
+        throw new UserError(
+          `${file.path}: ${refusal.message}`,
+          refusal.hint ?? `itil explain ${refusal.rule}`,
+        );
       const changed = given
         .map(([, { path }]) => ({ field: path, was: getAt(file.value, path), now: getAt(next, path) }))
         .filter(({ was, now }) => JSON.stringify(was) !== JSON.stringify(now));
@@ -147,44 +154,3 @@ const mayMove = (type: MovingType, state: string): boolean =>
       move.from !== 'nothing' &&
       move.from.some((from) => (typeof from === 'string' ? from : from.state) === state),
   );
-
-/** Opens the file in the editor; what comes back is read and checked before it is kept, and a fault offers to go back in. */
-const byEditor = async (host: Host, file: RecordFile): Promise<Outcome<Edited>> => {
-  if (!host.ask)
-    throw new UserError(
-      'the editor needs a terminal that may ask',
-      'set what is to change by flags, or run it on a terminal',
-    );
-  let text = file.text;
-  for (;;) {
-    text = await host.edit(file.path, text);
-    if (text === file.text) return { data: { path: file.path, changed: [] } };
-    const findings = await host.store.judge(file.path, text);
-    const errors = findings.filter((f) => f.level === 'error');
-    if (errors.length === 0) {
-      return {
-        data: { path: file.path, changed: [] },
-        plan: [{ step: 'text', path: file.path, text, was: file.text }],
-        typed: { path: file.path, text },
-      };
-    }
-    await host.ask.show([{ block: 'findings', findings }]);
-    if (!(await goesBack(host, host.ask, file.path, text))) {
-      const kept = await host.keep(file.path, text);
-      throw new UserError(
-        `${file.path} is as it was: ${errors[0]?.message}`,
-        `what you typed is kept in ${kept}`,
-      );
-    }
-  }
-};
-
-/** What was typed is kept even where the question is not answered. */
-const goesBack = async (host: Host, ask: Ask, path: string, text: string): Promise<boolean> => {
-  try {
-    return await ask.confirm('Go back into the editor?', true);
-  } catch (error) {
-    if (error instanceof Cancelled) host.remark(`what you typed is kept in ${await host.keep(path, text)}`);
-    throw error;
-  }
-};
