@@ -50,6 +50,22 @@ const licence = (folder: string): string => {
   return `${name} ${version} (${license})\n\n${texts.join('\n\n')}\n`;
 };
 
+/** Modules whose path goes on like this below the project's folder, whatever separates its parts. */
+const of = (...paths: readonly string[]): RegExp =>
+  new RegExp(paths.map((path) => `/${path}`.replaceAll('/', '[\\\\/]')).join('|'));
+
+/** What every command needs that acts on a workspace: its words, the records, the files. */
+const everyCommand = [
+  'node_modules/commander/',
+  'src/cli/bind',
+  'src/commands/(command|values)',
+  'src/commands/record/(actor|broken|field-flags)',
+  'src/doc',
+  'src/domain/(?!.*(rule|reports)|check|explain|fix)',
+  'src/generated/(?!validators/)',
+  'src/node/(?!ask|create-files|editor)',
+];
+
 /** Nothing is installed beside the bundle, and what is imported late must stay late. */
 const errors = new Set(['UNRESOLVED_IMPORT', 'INEFFECTIVE_DYNAMIC_IMPORT']);
 
@@ -62,12 +78,18 @@ export default defineConfig({
     dir: 'dist',
     cleanDir: true,
     chunkFileNames: '[name].js',
-    // Each file costs half a per cent of a start, so what nearly every command needs is one file, not thirty.
+    // Each file costs half a per cent of a start, so what is needed together is one file, not thirty.
     // src/main.ts stays apart: it awaits what it imports late, and nothing of that may wait for it in turn.
     codeSplitting: {
       groups: [
-        { name: 'start', test: /[\\/]src[\\/](?!main\.ts)/, tags: ['$initial'], priority: 1 },
-        { name: 'records', test: /[\\/]src[\\/](domain(?!.*reports)|commands[\\/]record)[\\/]/ },
+        { name: 'start', test: of('src/(?!main.ts)'), tags: ['$initial'], priority: 3 },
+        { name: 'command', test: of(...everyCommand), priority: 2 },
+        {
+          name: 'moves',
+          test: of('src/commands/record/(open|move|gather|world)', 'src/domain/.*rule'),
+          priority: 1,
+        },
+        { name: 'terminal', test: of('src/render/(terminal|table|cell|paint|visible)'), priority: 1 },
       ],
     },
     comments: false,

@@ -12,12 +12,22 @@ export type Cell = string | number | null | TypedCell;
 export type TypedCell =
   | { readonly text: string; readonly tone?: Tone }
   | { readonly id: string; readonly tone?: Tone }
-  /** Seconds. */
-  | { readonly duration: number | null; readonly tone?: Tone }
+  | {
+      /** Seconds. */
+      readonly duration: number | null;
+      readonly tone?: Tone;
+      /** Service time, of which a day has no fixed length: told in hours. */
+      readonly service?: true;
+    }
   /** An unrounded ratio with the count it stands on. */
   | { readonly share: number | null; readonly n: number; readonly tone?: Tone }
   /** RFC 3339 with the offset to show. */
-  | { readonly instant: string | null; readonly tone?: Tone }
+  | {
+      readonly instant: string | null;
+      readonly tone?: Tone;
+      /** Shown without its offset, in a list where all have one zone. */
+      readonly brief?: true;
+    }
   | { readonly number: number | null; readonly digits: number; readonly tone?: Tone };
 
 export interface Column {
@@ -97,3 +107,7 @@ export const instant = (value: string | null, tone?: Tone): Cell =>
   tone ? { instant: value, tone } : { instant: value };
 export const decimal = (value: number | null, digits: number, tone?: Tone): Cell =>
   tone ? { number: value, digits, tone } : { number: value, digits };
+
+/** Seconds of service time, told in hours and minutes. */
+export const serviceTime = (seconds: number | null, tone?: Tone): Cell =>
+  tone ? { duration: seconds, service: true, tone } : { duration: seconds, service: true };

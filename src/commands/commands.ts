@@ -31,6 +31,15 @@ const leaf = <N extends string>(
 
 /** Commands of one kind beyond those that every kind has. */
 const own: Readonly<Partial<Record<Kind, readonly Leaf[]>>> = {
+  sla: [
+    leaf('status', 'Running clocks, most urgent first.', () => import('./sla-status.ts'), 'slaStatusCommand'),
+    leaf(
+      'explain',
+      'Why something is due, was kept or missed.',
+      () => import('./sla-explain.ts'),
+      'slaExplainCommand',
+    ),
+  ],
   calendar: [
     leaf(
       'show',
@@ -92,6 +101,12 @@ const reports: readonly Leaf[] = [
     () => import('./report-incidents.ts'),
     'reportIncidentsCommand',
   ),
+  leaf(
+    'sla',
+    'Attainment of every agreement and target, and what was missed.',
+    () => import('./report-sla.ts'),
+    'reportSlaCommand',
+  ),
 ];
 
 const imports: readonly Leaf[] = [
@@ -108,6 +123,12 @@ export const commands: readonly (Leaf | Group)[] = [
   leaf('init', 'Make a workspace.', () => import('./init.ts'), 'initCommand'),
   ...movingTypes.map(group),
   ...catalogueTypes.map(group),
+  leaf(
+    'status',
+    'The morning view: open, due soon, breached, waiting.',
+    () => import('./status.ts'),
+    'statusCommand',
+  ),
   leaf('show', 'Show any record.', () => import('./show.ts'), 'showCommand'),
   leaf(
     'check',

@@ -19,14 +19,18 @@ const mapChanges = (
   after: Readonly<Record<string, unknown>>,
   path: At,
 ): readonly Change[] => {
-  const gone = Object.keys(before).filter((key) => after[key] === undefined);
+  const gone = Object.keys(before).filter((key) => own(after, key) === undefined);
   return [
     ...gone.map((key): Change => ({ op: 'remove', path: [...path, key] })),
     ...Object.entries(after)
       .filter(([, value]) => value !== undefined)
-      .flatMap(([key, value]) => changesBetween(before[key], value, [...path, key])),
+      .flatMap(([key, value]) => changesBetween(own(before, key), value, [...path, key])),
   ];
 };
+
+/** What a map itself holds: a key may well be called `constructor`. */
+const own = (map: Readonly<Record<string, unknown>>, key: string): unknown =>
+  Object.hasOwn(map, key) ? map[key] : undefined;
 
 const listChanges = (before: readonly unknown[], after: readonly unknown[], path: At): readonly Change[] => {
   if (after.length === 0) return [{ op: 'set', path, value: after }];

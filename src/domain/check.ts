@@ -1,9 +1,12 @@
 import type { Kind } from '../generated/types.ts';
+import { compareText } from './compare-text.ts';
 import type { At, Finding, Level, Remark } from './finding.ts';
+import { once } from './once.ts';
 import type { Item, Row } from './row.ts';
 import type { Rule, World } from './rule.ts';
 import { allRules } from './rules.ts';
 import { type Silences, silencesOf } from './silence.ts';
+import { clocksOf } from './sla/clocks-of.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface CheckOptions {
@@ -93,6 +96,7 @@ export const worldOf = (workspace: Workspace, now: number): World => ({
     known: (id) => workspace.byId(id) !== undefined || workspace.broken.has(id),
   },
   pointing: workspace.pointing,
+  clocks: once((row) => clocksOf(row, workspace.catalogue, now)),
   rows: workspace.rows,
   now,
 });
@@ -159,10 +163,10 @@ const findingOf = (rule: Rule, { path, record }: Row | Item, remark: Remark, lev
 });
 
 const compareByPlace = (a: Finding, b: Finding): number =>
-  compare(a.path, b.path) ||
+  compareText(a.path, b.path) ||
   compareAt(a.at ?? [], b.at ?? []) ||
-  compare(a.rule, b.rule) ||
-  compare(a.message, b.message);
+  compareText(a.rule, b.rule) ||
+  compareText(a.message, b.message);
 
 const compareAt = (a: At, b: At): number => {
   for (let i = 0; i < a.length && i < b.length; i += 1) {
@@ -170,10 +174,8 @@ const compareAt = (a: At, b: At): number => {
     const order =
       typeof left === 'number' && typeof right === 'number'
         ? left - right
-        : compare(String(left), String(right));
+        : compareText(String(left), String(right));
     if (order !== 0) return order;
   }
   return a.length - b.length;
 };
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

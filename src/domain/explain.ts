@@ -3,7 +3,9 @@ import { type Field, fields } from '../generated/fields.ts';
 import type { Kind } from '../generated/types.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { glossary, type Term } from './glossary.ts';
-import { isMovingKind, movingType, recordTypes } from './record-types.ts';
+import { needsOf, pathOf } from './lifecycle.ts';
+import type { MovingKind, MovingType, StateOf } from './record-type.ts';
+import { isMovingKind, kinds, movingType, recordTypes } from './record-types.ts';
 import type { Rule } from './rule.ts';
 import { allRules, knownRules } from './rules.ts';
 import type { RuleFacts } from './text-rule.ts';
@@ -21,7 +23,7 @@ export interface RuleExplanation extends RuleFacts {
 export interface FieldExplanation extends Field {
   readonly topic: 'field';
   readonly kind: Kind;
-  /** The states that need it, and the verbs that set it. */
+  /** The states that need it, always or sometimes, and the verbs that set it. */
   readonly neededBy: readonly string[];
   readonly setBy: readonly string[];
 }
@@ -36,7 +38,7 @@ export const explain = (topic: string): Explanation | undefined => {
   return explainRule(name) ?? explainTerm(name) ?? explainField(name);
 };
 
-/** The topic that was most likely meant. */
+/** The topic that was most likely meant; undefined where none is near. */
 export const topicLike = (topic: string): string | undefined =>
   didYouMean(topic.trim(), [
     ...knownRules.map((rule) => rule.id),
@@ -44,8 +46,6 @@ export const topicLike = (topic: string): string | undefined =>
     ...kinds.flatMap((kind) => fields[kind].map((field) => `${kind}.${plain(field.path)}`)),
     ...knownRules.map((rule) => rule.id.slice(rule.id.indexOf('/') + 1)),
   ]);
-
-const kinds = Object.keys(recordTypes) as readonly Kind[];
 
 /** `outages[].to` as it is typed: `outages.to`. */
 const plain = (path: string): string => path.replaceAll('[]', '').replaceAll('.*', '');
@@ -83,14 +83,16 @@ const explainField = (name: string): FieldExplanation | undefined => {
 
 const usesOf = (kind: Kind, path: string): Pick<FieldExplanation, 'neededBy' | 'setBy'> => {
   if (!isMovingKind(kind)) return { neededBy: [], setBy: [] };
-  const { states, moves } = movingType(kind);
-  const needs = Object.entries(states).filter(([, { needs }]) =>
-    needs?.some((need) => (typeof need === 'string' ? need : need.path) === path),
+  const type = movingType(kind) as unknown as MovingType;
+  const { states, moves } = type;
+  const needed = (Object.keys(states) as StateOf<MovingKind>[]).filter((state) =>
+    needsOf(type, state).some((need) => pathOf(need) === path),
   );
   const takes = Object.entries(moves).filter(([, { takes }]) => takes?.some((taken) => taken === path));
-  return { neededBy: needs.map(([state]) => state), setBy: takes.map(([verb]) => verb) };
+  return { neededBy: needed, setBy: takes.map(([verb]) => verb) };
 };
 
+/** An explanation as a page. */
 export const explanationView = (explanation: Explanation): Doc => {
   if (explanation.topic === 'rule') return ruleView(explanation);
   return explanation.topic === 'field' ? fieldView(explanation) : termView(explanation);

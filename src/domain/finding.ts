@@ -1,4 +1,6 @@
-/** E, W, I of the rules: `off` is a grade of policy, never of a finding. */
+import { compareText } from './compare-text.ts';
+
+/** How grave a finding is: `off` is a grade of policy, never of a finding. */
 export type Level = 'error' | 'warning' | 'info';
 
 /** Where in a record: keys and list indices, from the root. */
@@ -25,6 +27,7 @@ export interface Remark {
   readonly fix?: readonly Change[];
 }
 
+/** What is wrong (or remarkable) with one file, and where. */
 export interface Finding extends Remark {
   readonly rule: string;
   readonly level: Level;
@@ -43,17 +46,15 @@ export type Change =
   | { readonly op: 'remove'; readonly path: At }
   | { readonly op: 'insert'; readonly path: At; readonly value: unknown };
 
-const rank: Record<Level, number> = { error: 0, warning: 1, info: 2 };
+const rank: Readonly<Record<Level, number>> = { error: 0, warning: 1, info: 2 };
 
 /** True if `a` is at least as grave as `b`. */
 export const atLeast = (a: Level, b: Level): boolean => rank[a] <= rank[b];
 
 /** Order of findings: file, line, column, rule, sentence; the same on every machine. */
 export const compareFindings = (a: Finding, b: Finding): number =>
-  compare(a.path, b.path) ||
+  compareText(a.path, b.path) ||
   (a.range?.line ?? 0) - (b.range?.line ?? 0) ||
   (a.range?.column ?? 0) - (b.range?.column ?? 0) ||
-  compare(a.rule, b.rule) ||
-  compare(a.message, b.message);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  compareText(a.rule, b.rule) ||
+  compareText(a.message, b.message);

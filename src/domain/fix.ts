@@ -12,6 +12,7 @@ import type { Workspace } from './workspace.ts';
 /** Which side is right where head and timeline differ: the head then gets the event that it lacks. */
 export type Prefer = 'timeline' | 'head';
 
+/** The changes that mend one record. */
 export interface Fix {
   readonly kind: MovingKind;
   readonly path: string;
@@ -32,11 +33,11 @@ export interface FixContext {
   readonly now: string;
 }
 
-/** The rules whose findings can be mended safely. */
-export const fixable: readonly string[] = ['record/head-matches-timeline', 'incident/priority-matrix'];
-
 const HEAD = 'record/head-matches-timeline';
 const MATRIX = 'incident/priority-matrix';
+
+/** The rules whose findings can be mended safely. */
+export const fixable: readonly string[] = [HEAD, MATRIX];
 
 /** The changes that mend what `check` found, one fix a record. A record that would not be right afterwards is left as it is. */
 export const fixesFor = (

@@ -19,8 +19,10 @@ export interface Span {
 
 /** An entry that the lifecycle does not allow where it stands. */
 export interface Illegal {
+  /** Its index in the timeline. */
   readonly entry: number;
   readonly event: string;
+  /** The state that it met; undefined before the opening. */
   readonly state: string | undefined;
 }
 
@@ -36,7 +38,7 @@ interface Verb {
 
 const verbs = new WeakMap<object, ReadonlyMap<string, Verb>>();
 
-/** The move that an event is the past tense of, by event. */
+/** The move that an event is the past tense of, with its verb, by event; worked out once a kind. */
 export const eventsOf = (type: MovingType): ReadonlyMap<string, Verb> => {
   let map = verbs.get(type);
   if (!map) {
@@ -89,7 +91,7 @@ const corrected = (timeline: readonly EntryOf<MovingKind>[]): readonly Read[] =>
 export const replay = (type: MovingType, record: Records[MovingKind]): Replay => {
   const events = eventsOf(type);
   const folded = Object.entries(type.folded) as [string, string][];
-  const spans: Span[] = [];
+  const spans: (Omit<Span, 'to'> & { to: number | null })[] = [];
   const illegal: Illegal[] = [];
   let state: string | undefined;
   let fields: Record<string, unknown> = {};
@@ -105,7 +107,7 @@ export const replay = (type: MovingType, record: Records[MovingKind]): Replay =>
     }
     const from = parseInstant(entry.at) ?? Number.NaN;
     const last = spans.at(-1);
-    if (last) spans[spans.length - 1] = { ...last, to: from };
+    if (last) last.to = from;
     spans.push({
       from,
       to: null,
@@ -159,6 +161,7 @@ export const fold = (
 
 export interface HeadDifference {
   readonly path: string;
+  /** What the head says, and what the timeline comes to; undefined where one of them says nothing. */
   readonly head: unknown;
   readonly folded: unknown;
 }
@@ -179,23 +182,29 @@ export const headDifferences = (
   });
 };
 
-/** Fields that the record lacks for the state it is in: what prompts ask for and a refusal names. */
-export const missing = <K extends MovingKind>(
-  type: MovingType<K>,
-  record: Records[K],
-  state = record.state as StateOf<K>,
-): readonly string[] => {
+/** What a state needs: what the state that it is like needs, then its own. */
+export const needsOf = <K extends MovingKind>(type: MovingType<K>, state: StateOf<K>): readonly Need<K>[] => {
   const { like, needs = [] } = type.states[state];
-  const inherited = like === undefined ? [] : missing(type, record, like);
-  const own = needs
-    .filter(
-      (need): need is Need<K> =>
-        typeof need === 'string' || (need as { when: (r: Records[K]) => boolean }).when(record),
-    )
-    .map((need) => (typeof need === 'string' ? need : (need as { path: string }).path))
-    .filter((path) => isAbsent(getAt(record, path)));
-  return [...inherited, ...own];
+  return like === undefined ? needs : [...needsOf(type, like), ...needs];
 };
 
+/** The path of a field that is needed, always or in some cases. */
+export const pathOf = (need: Need<MovingKind>): string => (typeof need === 'string' ? need : need.path);
+
+/** Fields that the record lacks for the state it is in: what prompts ask for and a refusal names. */
+export const missing = <K extends MovingKind>(type: MovingType<K>, record: Records[K]): readonly string[] =>
+  (needsOf(type, record.state as StateOf<K>) as readonly Need<MovingKind>[])
+    .filter((need) => typeof need === 'string' || need.when(record as never))
+    .map(pathOf)
+    .filter((path) => isAbsent(getAt(record, path)));
+
+/** True for a state in which there is still work to do. */
 export const isOpen = (type: MovingType, state: string): boolean =>
   (type.states as Record<string, { open: boolean }>)[state]?.open ?? false;
+
+/** True for a state that no move leaves: a record in it is done with for good. */
+export const isFinal = (type: MovingType, state: string): boolean =>
+  !Object.values(type.moves as Record<string, Move<MovingKind>>).some(
+    ({ from }) =>
+      from !== 'nothing' && from.some((one) => (typeof one === 'string' ? one : one.state) === state),
+  );

@@ -11,10 +11,13 @@ export interface PeopleBook {
   readonly idOf: (name: string) => string | undefined;
   /** The id, or the name itself where nobody is so called: to compare two spellings. */
   readonly canonical: (name: string) => string;
+  /** True for an account of a tool: what it does is never a response or an approval. */
   readonly isSystem: (name: string) => boolean;
+  /** The ids of those in a team or an authority; nobody for one that there is not. */
   readonly membersOf: (teamOrAuthority: string) => readonly string[];
 }
 
+/** The book of `people.yaml`. Case does not count in names; of two people with one name the later has it. */
 export const peopleBook = (people: Records['people']): PeopleBook => {
   const byName = new Map<string, string>();
   const system = new Set<string>();
@@ -24,7 +27,7 @@ export const peopleBook = (people: Records['people']): PeopleBook => {
     if (person.system) system.add(person.id);
   }
   const canonical = (name: string): string => byName.get(name.toLowerCase()) ?? name;
-  const groups: Readonly<Record<string, readonly string[]>> = { ...people.teams, ...people.authorities };
+  const groups = new Map(Object.entries({ ...people.teams, ...people.authorities }));
   return {
     verifiable: byName.size > 0,
     ids: (people.people ?? []).map((p) => p.id),
@@ -33,6 +36,6 @@ export const peopleBook = (people: Records['people']): PeopleBook => {
     idOf: (name) => byName.get(name.toLowerCase()),
     canonical,
     isSystem: (name) => system.has(canonical(name)),
-    membersOf: (group) => (groups[group] ?? []).map(canonical),
+    membersOf: (group) => (groups.get(group) ?? []).map(canonical),
   };
 };

@@ -37,11 +37,15 @@ const fnv = (text: string, basis: number): number => {
   return (hash ^ (hash >>> 12)) >>> 0;
 };
 
-export const ID_PATTERN = /^(INC|CHG|PRB|CSI)-(\d{4})(\d{2})\d{2}-[0-9A-HJKMNP-TV-Z]{4,8}$/;
+/** What every id looks like, its year and month taken out; which prefixes there are the record types say. */
+export const ID_PATTERN = /^[A-Z]{3}-(\d{4})(\d{2})\d{2}-[0-9A-HJKMNP-TV-Z]{4,8}$/;
 
-/** The path of a record's file, which follows from its id: `incidents/2026/11/INC-20261124-K7Q2.yaml`. */
+/**
+ * The path of a record's file, which follows from its id: `incidents/2026/11/INC-20261124-K7Q2.yaml`.
+ * Throws an Error for what is no id.
+ */
 export const recordPath = (folder: string, id: string): string => {
   const match = ID_PATTERN.exec(id);
   if (!match) throw new Error(`not a record id: ${id}`);
-  return `${folder}/${match[2]}/${match[3]}/${id}.yaml`;
+  return `${folder}/${match[1]}/${match[2]}/${id}.yaml`;
 };

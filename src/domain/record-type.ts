@@ -1,8 +1,10 @@
+import type { Meaning } from '../generated/fields.ts';
 import type { Paths } from '../generated/paths.ts';
 import type { Kind, Policy, Records } from '../generated/types.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Row } from './row.ts';
 
+/** Kinds with a state, a timeline and moves; those that are looked up by their slug; and single files. */
 export type MovingKind = 'incident' | 'change' | 'problem' | 'csi';
 export type CatalogueKind = 'sla' | 'service' | 'calendar' | 'model';
 export type FileKind = 'workspace' | 'people' | 'schedule';
@@ -18,6 +20,7 @@ export type Need<K extends Kind> =
   | { readonly path: Paths[K]; readonly when: (record: Records[K]) => boolean };
 
 export interface State<K extends MovingKind> {
+  /** Still to be worked on: lists show it without being asked, and it counts as backlog. */
   readonly open: boolean;
   readonly summary: string;
   /** The verb that usually comes next. */
@@ -102,15 +105,20 @@ export interface Move<K extends MovingKind> {
   readonly examples?: readonly string[];
 }
 
+/** Columns of a list that are computed from the record. */
+export type Derived = 'due' | 'used' | 'left';
+
 export interface MovingType<K extends MovingKind = MovingKind> {
   readonly shape: 'moving';
   readonly kind: K;
-  /** The command's word where it is not the kind. */
+  /** What one of them is called in a sentence. */
   readonly title: string;
+  /** What its ids begin with. */
   readonly prefix: string;
+  /** Where its records lie, in folders by year and month. */
   readonly folder: string;
   readonly summary: string;
-  readonly columns: readonly Paths[K][];
+  readonly columns: readonly (Paths[K] | Derived)[];
   /** What a link is called from its other end. */
   readonly inverses: Readonly<Partial<Record<Paths[K], string>>>;
   readonly states: { readonly [S in StateOf<K>]: State<K> };
@@ -128,6 +136,9 @@ export interface MovingType<K extends MovingKind = MovingKind> {
 export interface CatalogueType<K extends CatalogueKind = CatalogueKind> {
   readonly shape: 'catalogue';
   readonly kind: K;
+  /** The meaning of the fields that name one of them. */
+  readonly meaning: Meaning;
+  /** What one of them is called in a sentence. */
   readonly title: string;
   readonly folder: string;
   readonly summary: string;
@@ -150,6 +161,7 @@ export type RecordType<K extends Kind = Kind> = K extends MovingKind
       ? FileType<K>
       : never;
 
+/** What a kind is, with the types of its own fields, states and events checked. */
 export const defineMoving = <K extends MovingKind>(type: Omit<MovingType<K>, 'shape'>): MovingType<K> => ({
   shape: 'moving',
   ...type,

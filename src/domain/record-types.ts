@@ -22,6 +22,7 @@ export const recordTypes: { readonly [K in Kind]: RecordType<K> } = {
   csi,
   sla: defineCatalogue<'sla'>({
     kind: 'sla',
+    meaning: 'agreement',
     title: 'agreement',
     folder: 'slas',
     summary: 'What was agreed: SLAs, OLAs and underpinning contracts.',
@@ -29,6 +30,7 @@ export const recordTypes: { readonly [K in Kind]: RecordType<K> } = {
   }),
   service: defineCatalogue<'service'>({
     kind: 'service',
+    meaning: 'service',
     title: 'service',
     folder: 'services',
     summary: 'The service catalogue.',
@@ -36,6 +38,7 @@ export const recordTypes: { readonly [K in Kind]: RecordType<K> } = {
   }),
   calendar: defineCatalogue<'calendar'>({
     kind: 'calendar',
+    meaning: 'calendar',
     title: 'calendar',
     folder: 'calendars',
     summary: 'Service hours and holidays: what is due when.',
@@ -43,6 +46,7 @@ export const recordTypes: { readonly [K in Kind]: RecordType<K> } = {
   }),
   model: defineCatalogue<'model'>({
     kind: 'model',
+    meaning: 'model',
     title: 'change model',
     folder: 'models',
     summary: 'Standard-change models: pre-authorised ways to change.',
@@ -68,6 +72,9 @@ export const recordTypes: { readonly [K in Kind]: RecordType<K> } = {
   }),
 };
 
+/** All kinds, in the order of the registry. */
+export const kinds = Object.keys(recordTypes) as readonly Kind[];
+
 const all: readonly RecordType[] = Object.values(recordTypes);
 
 /** A list of types of all kinds forgets which is which: what a function takes must then hold for every kind. */
@@ -76,6 +83,9 @@ export const catalogueTypes = all.filter(
   (t) => t.shape === 'catalogue',
 ) as unknown as readonly CatalogueType[];
 
+export const movingKinds: readonly MovingKind[] = movingTypes.map((type) => type.kind);
+
+/** The type of a moving kind, typed by that kind. */
 export const movingType = <K extends MovingKind>(kind: K): MovingType<K> =>
   recordTypes[kind] as unknown as MovingType<K>;
 

@@ -1,4 +1,5 @@
 import type { Doc } from '../doc.ts';
+import { formatInstant } from './time/instant.ts';
 import type { Period } from './time/period.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -17,12 +18,15 @@ export interface Report<O, D> {
   view(data: D): Doc;
 }
 
+/** A report, with the types of its options and data checked. */
 export const defineReport = <O, D>(report: Report<O, D>): Report<O, D> => report;
 
 /** Where and when a report speaks of: the same lines at the head of every report. */
 export interface ReportHead {
   readonly organisation: string | null;
+  /** The period's label: `2026-09`. */
   readonly period: string;
+  /** RFC 3339 in the workspace's zone; `to` is the end, which the period does not hold. */
   readonly from: string;
   readonly to: string;
   readonly zone: string;
@@ -31,3 +35,17 @@ export interface ReportHead {
   /** True while the period still runs at the cut-off. */
   readonly running: boolean;
 }
+
+/** The head of a report, its instants with the offset of the workspace's zone. */
+export const headOf = ({ workspace, period, now }: Ledger): ReportHead => {
+  const { settings, zone } = workspace.catalogue;
+  return {
+    organisation: settings.organisation ?? null,
+    period: period.label,
+    from: formatInstant(period.from, zone),
+    to: formatInstant(period.to, zone),
+    zone: zone.name,
+    cut_off: formatInstant(now, zone),
+    running: now < period.to,
+  };
+};

@@ -1,8 +1,8 @@
 import { fields } from '../generated/fields.ts';
 import type { Kind, Records } from '../generated/types.ts';
-import type { Illegal, Span } from './lifecycle.ts';
-import { replay } from './lifecycle.ts';
+import { type Illegal, replay, type Span } from './lifecycle.ts';
 import type { MovingKind, MovingType } from './record-type.ts';
+import { fieldSteps } from './walk-fields.ts';
 
 /** A record of a catalogue or settings kind with its place. */
 export interface Item<K extends Kind = Kind> {
@@ -42,9 +42,7 @@ const texts = new Map<Kind, readonly (readonly string[])[]>();
 const textPaths = (kind: Kind): readonly (readonly string[])[] => {
   let paths = texts.get(kind);
   if (!paths) {
-    paths = fields[kind]
-      .filter((f) => f.meaning === 'text')
-      .map((f) => f.path.replaceAll('[]', '.[]').split('.'));
+    paths = fields[kind].filter((f) => f.meaning === 'text').map((f) => fieldSteps(f.path));
     texts.set(kind, paths);
   }
   return paths;

@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Level, Remark } from './finding.ts';
 import type { MovingKind } from './record-type.ts';
 import type { Item, Row } from './row.ts';
+import type { IncidentClocks } from './sla/clocks-of.ts';
 import type { Pointer } from './workspace.ts';
 
 /** The slices of the world that a rule may read beyond its record. */
@@ -14,6 +15,8 @@ export interface World {
     readonly known: (id: string) => boolean;
   };
   readonly pointing: (id: string) => readonly Pointer[];
+  /** The service-level clocks of an incident as of now, worked out once. */
+  readonly clocks: (incident: Row<'incident'>) => IncidentClocks;
   /** Every record: for rules that compare many. A move never has it, so a guard must not read it. */
   readonly rows: readonly Row[];
   /** Ms since the epoch. A rule that reads it depends on the time, and its errors are warnings unless asked otherwise. */

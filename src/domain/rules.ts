@@ -1,5 +1,6 @@
 import { valid } from './calendar/rules/valid.ts';
 import { autoCloseDue } from './incident/rules/auto-close-due.ts';
+import { breachExplained } from './incident/rules/breach-explained.ts';
 import { causeConsistent } from './incident/rules/cause-consistent.ts';
 import { duplicateTarget } from './incident/rules/duplicate-target.ts';
 import { holdReason } from './incident/rules/hold-reason.ts';
@@ -12,6 +13,7 @@ import { majorManager } from './incident/rules/major-manager.ts';
 import { majorReview } from './incident/rules/major-review.ts';
 import { majorUpdates } from './incident/rules/major-updates.ts';
 import { openChildren } from './incident/rules/open-children.ts';
+import { overdue } from './incident/rules/overdue.ts';
 import { priorityMatrix } from './incident/rules/priority-matrix.ts';
 import { recurring } from './incident/rules/recurring.ts';
 import { reopenWindow } from './incident/rules/reopen-window.ts';
@@ -31,6 +33,12 @@ import { reference } from './record/rules/reference.ts';
 import { timelineOrder } from './record/rules/timeline-order.ts';
 import type { Rule } from './rule.ts';
 import { schemaRules } from './schema-rules.ts';
+import { complete } from './sla/rules/complete.ts';
+import { coverage } from './sla/rules/coverage.ts';
+import { durationUnit } from './sla/rules/duration-unit.ts';
+import { targetOrder } from './sla/rules/target-order.ts';
+import { unsigned } from './sla/rules/unsigned.ts';
+import { versions } from './sla/rules/versions.ts';
 import type { RuleFacts, TextRule } from './text-rule.ts';
 
 /** Every rule on what records say, in the order in which they are listed. */
@@ -64,6 +72,14 @@ export const allRules: readonly Rule[] = [
   majorReview,
   recurring,
   causeConsistent,
+  overdue,
+  breachExplained,
+  coverage,
+  versions,
+  complete,
+  targetOrder,
+  durationUnit,
+  unsigned,
   valid,
 ];
 

@@ -5,6 +5,7 @@ import { didYouMean } from './did-you-mean.ts';
 import { either } from './either.ts';
 import type { At, Remark } from './finding.ts';
 import { valueShape } from './value-shape.ts';
+import { fieldPath } from './walk-fields.ts';
 import { withArticle } from './with-article.ts';
 
 export interface SchemaRemark extends Remark {
@@ -49,12 +50,6 @@ const follow = (record: unknown, pointer: string): { readonly at: At; readonly v
     });
   return { at, value };
 };
-
-const fieldPath = (at: At): string =>
-  at.reduce<string>(
-    (path, step) => (typeof step === 'number' ? `${path}[]` : path === '' ? step : `${path}.${step}`),
-    '',
-  );
 
 /** The field at a path; in a map of any keys, that of its values. */
 const fieldAt = (kind: Kind, path: string): Field | undefined =>

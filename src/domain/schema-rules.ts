@@ -1,3 +1,4 @@
+import { kinds } from './record-types.ts';
 import type { RuleFacts } from './text-rule.ts';
 
 type Line = readonly [id: string, summary: string, why: string, bad: string, good: string];
@@ -123,19 +124,7 @@ const lines: readonly Line[] = [
 /** What the readers and the schemas hold files to. Their findings are made where text is read; none can be fixed blindly. */
 export const schemaRules: readonly RuleFacts[] = lines.map(([id, summary, why, bad, good]) => ({
   id: `schema/${id}`,
-  kinds: [
-    'incident',
-    'change',
-    'problem',
-    'csi',
-    'sla',
-    'service',
-    'calendar',
-    'model',
-    'workspace',
-    'people',
-    'schedule',
-  ],
+  kinds,
   level: 'error',
   summary,
   why,

@@ -1,8 +1,9 @@
 import { type Field, fields, type Meaning } from '../generated/fields.ts';
 import type { Kind } from '../generated/types.ts';
+import type { At } from './finding.ts';
 
 /** `at` is reused from call to call: copy it to keep it. */
-export type Visit = (value: string, meaning: Meaning, at: readonly (string | number)[]) => void;
+export type Visit = (value: string, meaning: Meaning, at: At) => void;
 
 interface Node {
   meaning: Meaning | undefined;
@@ -17,18 +18,28 @@ interface Node {
 
 /**
  * A walk over the texts of a record whose fields are wanted, in the order of the schema. What to look at is worked out
- * once a kind, so that a walk touches nothing else.
+ * once a kind, so that a walk touches nothing else. What is no record of the kind has whatever of it stands in place.
  */
 export const fieldWalker = (
   wants: (meaning: Meaning, field: Field) => boolean,
-): ((kind: Kind, record: object, visit: Visit) => void) => {
+): ((kind: Kind, record: unknown, visit: Visit) => void) => {
   const roots = new Map<Kind, Node>();
   return (kind, record, visit) => {
     const root = roots.get(kind) ?? rootOf(kind, wants);
     roots.set(kind, root);
-    walk(root, record, [], visit);
+    if (typeof record === 'object' && record !== null) walk(root, record, [], visit);
   };
 };
+
+/** The steps of a field's path, `[]` for the items of a list: `outages[].to` is `outages`, `[]`, `to`. */
+export const fieldSteps = (path: string): readonly string[] => path.replaceAll('[]', '.[]').split('.');
+
+/** The path of the field at a place of a record: `outages[].to` for `outages`, 0, `to`. */
+export const fieldPath = (at: At): string =>
+  at.reduce<string>(
+    (path, step) => (typeof step === 'number' ? `${path}[]` : path === '' ? step : `${path}.${step}`),
+    '',
+  );
 
 const blank = (): Node => ({ meaning: undefined, keys: [], nodes: [], items: undefined, any: undefined });
 
@@ -36,7 +47,7 @@ const rootOf = (kind: Kind, wants: (meaning: Meaning, field: Field) => boolean):
   const root = blank();
   for (const field of fields[kind]) {
     if (field.type !== 'string' || field.meaning === undefined || !wants(field.meaning, field)) continue;
-    field.path.replaceAll('[]', '.[]').split('.').reduce(child, root).meaning = field.meaning;
+    fieldSteps(field.path).reduce(child, root).meaning = field.meaning;
   }
   return root;
 };

@@ -1,16 +1,18 @@
-import { fields } from '../generated/fields.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Finding } from './finding.ts';
 import type { MovingKind } from './record-type.ts';
-import { movingTypes } from './record-types.ts';
+import { movingKinds } from './record-types.ts';
 import type { Row } from './row.ts';
+import { fieldPath, fieldWalker } from './walk-fields.ts';
 
-/** A link from one record to another: the field that holds it. */
+/** A link from one record to another. */
 export interface Link {
+  /** The field that holds it: `parent`, `fixes[]`. */
   readonly path: string;
   readonly target: string;
 }
 
+/** A record that links to another, and the field that it does so by. */
 export interface Pointer {
   readonly row: Row;
   readonly path: string;
@@ -22,7 +24,7 @@ export interface Workspace {
   readonly rows: readonly Row[];
   /** By id, else by former id (`aliases`), else by the number of another tool (`refs`); of several the first. */
   readonly byId: (id: string) => Row | undefined;
-  /** The records that point at this one. */
+  /** The records that point at the one with this id, by the id or by a former one. */
   readonly pointing: (id: string) => readonly Pointer[];
   /** Files that could not be taken as records: their ids, as their names say. */
   readonly broken: ReadonlySet<string>;
@@ -39,7 +41,7 @@ export const workspaceOf = (parts: Omit<Workspace, 'byId' | 'pointing'>): Worksp
   return {
     ...parts,
     byId: (id) => ids.get(id),
-    pointing: (id) => (pointers ??= pointersOf(parts.rows)).get(id) ?? [],
+    pointing: (id) => (pointers ??= pointersOf(parts.rows, ids)).get(id) ?? [],
   };
 };
 
@@ -47,48 +49,30 @@ const idOf = ({ id }: Row): readonly string[] => [id];
 const aliasesOf = ({ record }: Row): readonly string[] => record.aliases ?? [];
 const numbersOf = ({ record }: Row): readonly string[] => (record.refs ?? []).map((ref) => ref.id);
 
-const pointersOf = (rows: readonly Row[]): Map<string, Pointer[]> => {
+/** Who points at whom, by id; a link to a former id leads to the record that bore it. */
+const pointersOf = (rows: readonly Row[], ids: ReadonlyMap<string, Row>): Map<string, Pointer[]> => {
   const map = new Map<string, Pointer[]>();
   for (const row of rows) {
     for (const { path, target } of linksOf(row.kind, row.record)) {
-      const list = map.get(target);
+      const id = ids.get(target)?.id ?? target;
+      const list = map.get(id);
       if (list) list.push({ row, path });
-      else map.set(target, [{ row, path }]);
+      else map.set(id, [{ row, path }]);
     }
   }
   return map;
 };
 
 /** Meanings of fields that name a record: its kind, any record, or the source of an improvement. */
-const recordMeanings: ReadonlySet<string> = new Set([
-  'record',
-  'source',
-  ...movingTypes.map((type) => type.kind),
-]);
+export const recordMeanings: ReadonlySet<string> = new Set(['record', 'source', ...movingKinds]);
 
-const linkFields = new Map<MovingKind, readonly (readonly string[])[]>();
+const walkLinks = fieldWalker(
+  (meaning, { path }) => recordMeanings.has(meaning) && !path.startsWith('timeline'),
+);
 
 /** The links that a record of this kind stores to other records: the fields whose meaning is a kind of record. */
 export const linksOf = (kind: MovingKind, record: unknown): readonly Link[] => {
-  let paths = linkFields.get(kind);
-  if (!paths) {
-    paths = fields[kind]
-      .filter(
-        (f) => f.meaning !== undefined && recordMeanings.has(f.meaning) && !f.path.startsWith('timeline'),
-      )
-      .map((f) => f.path.replaceAll('[]', '.[]').split('.'));
-    linkFields.set(kind, paths);
-  }
-  return paths.flatMap((path) =>
-    valuesAt(record, path, 0).map((target) => ({ path: path.join('.').replaceAll('.[]', '[]'), target })),
-  );
-};
-
-const valuesAt = (value: unknown, path: readonly string[], from: number): readonly string[] => {
-  if (from === path.length) return typeof value === 'string' ? [value] : [];
-  const key = path[from] as string;
-  if (key === '[]')
-    return Array.isArray(value) ? value.flatMap((item) => valuesAt(item, path, from + 1)) : [];
-  if (typeof value !== 'object' || value === null) return [];
-  return valuesAt((value as Record<string, unknown>)[key], path, from + 1);
+  const links: Link[] = [];
+  walkLinks(kind, record, (target, _meaning, at) => links.push({ path: fieldPath(at), target }));
+  return links;
 };

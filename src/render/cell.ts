@@ -1,5 +1,5 @@
 import type { Cell, Tone, TypedCell } from '../doc.ts';
-import { humanDuration } from '../domain/time/duration.ts';
+import { humanDuration, humanServiceTime } from '../domain/time/duration.ts';
 import { percentText } from './percent-text.ts';
 
 /** What is shown where there is no data (rule N2). */
@@ -20,9 +20,16 @@ export const cellText = (cell: Cell, running = false): string => {
   if (typeof cell === 'number') return numberText(cell);
   if ('text' in cell) return cell.text;
   if ('id' in cell) return cell.id;
-  if ('duration' in cell) return known(cell.duration) ? humanDuration(cell.duration * 1000) : NOTHING;
+  if ('duration' in cell) {
+    if (!known(cell.duration)) return NOTHING;
+    return (cell.service ? humanServiceTime : humanDuration)(cell.duration * 1000);
+  }
   if ('share' in cell) return shareText(cell.share, cell.n, running);
-  if ('instant' in cell) return cell.instant === null ? NOTHING : instantText(cell.instant);
+  if ('instant' in cell) {
+    if (cell.instant === null) return NOTHING;
+    const whole = instantText(cell.instant);
+    return cell.brief ? whole.replace(/ (?:Z|[+-]\d\d:\d\d)$/, '') : whole;
+  }
   return known(cell.number) ? unsigned(cell.number.toFixed(cell.digits)) : NOTHING;
 };
 

@@ -32,7 +32,7 @@ describe('explain', () => {
     ],
     ['incident.outages.to', { topic: 'field', path: 'outages[].to' }],
     ['incident.outages[].to', { topic: 'field', path: 'outages[].to' }],
-    ['incident.resolution.code', { topic: 'field', neededBy: ['resolved'], setBy: ['resolve'] }],
+    ['incident.resolution.code', { topic: 'field', neededBy: ['resolved', 'closed'], setBy: ['resolve'] }],
     ['people.teams', { topic: 'field', kind: 'people', path: 'teams', setBy: [] }],
     ['impact', { topic: 'term', term: 'impact' }],
     ['SLA', { topic: 'term', term: 'sla' }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, headDifferences, replay } from '../../src/domain/lifecycle.ts';
+import { fold, headDifferences, isFinal, replay } from '../../src/domain/lifecycle.ts';
 import { makeMove } from '../../src/domain/move.ts';
 import type { MoveContext, MoveInput, MovingType } from '../../src/domain/record-type.ts';
 import { movingType } from '../../src/domain/record-types.ts';
@@ -172,6 +172,18 @@ describe('the fold', () => {
   });
 });
 
+describe('a state is final', () => {
+  it.each([
+    ['incident', ['closed', 'cancelled']],
+    ['change', ['closed', 'cancelled']],
+    ['problem', ['closed', 'cancelled']],
+    ['csi', ['rejected', 'closed', 'cancelled']],
+  ] as const)('where no move leaves it: %s', (kind, final) => {
+    const type = movingType(kind) as unknown as MovingType;
+    expect(Object.keys(type.states).filter((state) => isFinal(type, state))).toEqual(final);
+  });
+});
+
 describe('a move', () => {
   const context = (when: string, now = when): MoveContext => ({
     at: at(when),
@@ -222,6 +234,17 @@ describe('a move', () => {
     ['before the opening', '08:00', '10:00', 'before INC-20260908-K7Q2 was opened'],
   ])('%s is refused', (_, when, now, sentence) => {
     expect(() => makeMove(incident, recordOf(), 'ack', input(), context(when, now))).toThrow(sentence);
+  });
+
+  it('links to one record at a time, which its entry names', () => {
+    const link = (fields: object) => makeMove(incident, recordOf(), 'link', input(fields), context('09:20'));
+    const linked = link({ parent: 'INC-20260908-P4XD', problem: undefined });
+    expect(linked.parent).toBe('INC-20260908-P4XD');
+    expect(linked.timeline[1]).toMatchObject({ field: 'parent', target: 'INC-20260908-P4XD' });
+    expect(() => link({})).toThrow('link needs something to link to');
+    expect(() => link({ parent: 'INC-20260908-P4XD', caused_by: 'CHG-20260907-P4XD' })).toThrow(
+      'link ties it to one record at a time, not to parent and caused by at once',
+    );
   });
 
   it('ends the outages that still run, and no other', () => {

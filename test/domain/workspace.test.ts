@@ -24,6 +24,26 @@ refs: [{system: servicenow, id: INC0010}]`,
   });
 });
 
+describe('who points at a record', () => {
+  it('does so by its id or by a former one', () => {
+    const { pointing } = exampleWorkspace(
+      `aliases: [INC-20260908-0001]
+---
+# incidents/2026/09/INC-20260908-P4XD.yaml
+parent: INC-20260908-K7Q2
+---
+# incidents/2026/09/INC-20260908-H2MW.yaml
+parent: INC-20260908-0001
+follows: INC-20260908-9999`,
+      'incident',
+    );
+    const said = (id: string) => pointing(id).map(({ row, path }) => `${row.id} ${path}`);
+    expect(said('INC-20260908-K7Q2')).toEqual(['INC-20260908-P4XD parent', 'INC-20260908-H2MW parent']);
+    expect(said('INC-20260908-0001')).toEqual([]);
+    expect(said('INC-20260908-9999')).toEqual(['INC-20260908-H2MW follows']);
+  });
+});
+
 describe('the links of a record', () => {
   it('are its fields that name records, by field, without those of its timeline', () => {
     expect(

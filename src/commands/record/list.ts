@@ -3,6 +3,7 @@ import { didYouMean } from '../../domain/did-you-mean.ts';
 import { isOpen } from '../../domain/lifecycle.ts';
 import { getAt } from '../../domain/path.ts';
 import type { CatalogueType, MovingType } from '../../domain/record-type.ts';
+import type { Row } from '../../domain/row.ts';
 import { parseInstant } from '../../domain/time/instant.ts';
 import type { Workspace } from '../../domain/workspace.ts';
 import { UserError } from '../../errors.ts';
@@ -10,6 +11,7 @@ import { fields } from '../../generated/fields.ts';
 import type { Kind } from '../../generated/types.ts';
 import { type Command, defineCommand, type Flag, type Flags, flag } from '../command.ts';
 import { brokenRemarks } from './broken.ts';
+import { derivedColumns } from './derived-columns.ts';
 import { fieldFlags, fieldOf } from './field-flags.ts';
 
 /** One record of a list: its id and path, then the columns by path. */
@@ -82,10 +84,10 @@ export const listCommand = (type: MovingType | CatalogueType): Command<Flags, Li
       : [`itil ${type.kind} list`],
     flags: own,
 
-    async run({ store }, { flags: values }) {
+    async run({ store, now }, { flags: values }) {
       const workspace = await store.workspace();
       const columns = columnsOf(type, values.columns as string | undefined);
-      const found = candidates(type, workspace)
+      const found = candidates(type, workspace, now())
         .filter((record) => keep(type, record, filters, values))
         .sort(order(type, values.sort as string | undefined));
       const limit = (values.limit as number | undefined) ?? found.length;
@@ -93,7 +95,7 @@ export const listCommand = (type: MovingType | CatalogueType): Command<Flags, Li
         data: {
           kind: type.kind,
           columns,
-          records: found.slice(0, limit).map((record) => listed(record, columns)),
+          records: found.slice(0, limit).map((candidate) => listed(candidate, columns)),
           total: found.length,
         },
         remarks: brokenRemarks(workspace.findings, type),
@@ -103,7 +105,7 @@ export const listCommand = (type: MovingType | CatalogueType): Command<Flags, Li
     view: ({ columns, records, total }) => [
       table(
         columns.map((path) => path.replaceAll(/[_.]/g, ' ')),
-        records.map((record) => columns.map((path) => cell(path, record[path]))),
+        records.map((record) => columns.map((path) => cell(type.kind, path, record[path]))),
         moving ? `no open ${type.title}` : `no ${type.title}`,
       ),
       ...(total > records.length
@@ -116,12 +118,24 @@ export const listCommand = (type: MovingType | CatalogueType): Command<Flags, Li
 interface Candidate {
   readonly path: string;
   readonly record: unknown;
+  /** A field by its path, or a computed column by its name. */
+  readonly value: (column: string) => unknown;
 }
 
-const candidates = (type: MovingType | CatalogueType, { rows, catalogue }: Workspace): Candidate[] =>
-  type.shape === 'moving'
-    ? rows.filter((row) => row.kind === type.kind)
-    : catalogue.items.filter((item) => item.kind === type.kind);
+const candidates = (
+  type: MovingType | CatalogueType,
+  { rows, catalogue }: Workspace,
+  now: number,
+): Candidate[] => {
+  const derived = derivedColumns[type.kind] ?? {};
+  const items = type.shape === 'moving' ? rows : catalogue.items;
+  return items
+    .filter((item) => item.kind === type.kind)
+    .map((item) => ({
+      ...item,
+      value: (column) => derived[column]?.value(item as Row, catalogue, now) ?? getAt(item.record, column),
+    }));
+};
 
 const keep = (
   type: MovingType | CatalogueType,
@@ -152,8 +166,7 @@ const order = (type: MovingType | CatalogueType, sort: string | undefined) => {
   const path = sort?.replace(/^-/, '');
   if (path !== undefined) knownColumn(type.kind, path);
   return (a: Candidate, b: Candidate): number => {
-    if (path !== undefined)
-      return compare(getAt(a.record, path), getAt(b.record, path), sign) || compare(a.path, b.path);
+    if (path !== undefined) return compare(a.value(path), b.value(path), sign) || compare(a.path, b.path);
     if (type.shape === 'catalogue') return compare(a.path, b.path);
     return (
       compare(getAt(a.record, 'priority'), getAt(b.record, 'priority')) ||
@@ -181,28 +194,29 @@ const columnsOf = (type: MovingType | CatalogueType, given: string | undefined):
 };
 
 const knownColumn = (kind: Kind, path: string): void => {
-  if (fieldOf(kind, path) !== undefined) return;
-  const near = didYouMean(
-    path,
-    fields[kind].map((f) => f.path),
-  );
+  if (fieldOf(kind, path) !== undefined || derivedColumns[kind]?.[path]) return;
+  const near = didYouMean(path, [
+    ...Object.keys(derivedColumns[kind] ?? {}),
+    ...fields[kind].map((f) => f.path),
+  ]);
   throw new UserError(
     `${kind} has no field '${path}'`,
     near === undefined ? `itil schema ${kind}` : `did you mean ${near}?`,
   );
 };
 
-const listed = ({ path, record }: Candidate, columns: readonly string[]): Listed => ({
-  id: getAt(record, 'id'),
+const listed = ({ path, value }: Candidate, columns: readonly string[]): Listed => ({
+  id: value('id'),
   path,
-  ...Object.fromEntries(columns.map((column) => [column, getAt(record, column) ?? null])),
+  ...Object.fromEntries(columns.map((column) => [column, value(column) ?? null])),
 });
 
-const cell = (path: string, value: unknown): Cell => {
+const cell = (kind: Kind, path: string, value: unknown): Cell => {
   if (value === null || value === undefined) return null;
   if (path === 'id') return { id: String(value) };
+  if (derivedColumns[kind]?.[path]?.seconds) return { duration: value as number, service: true };
   if (typeof value === 'number') return value;
   if (Array.isArray(value)) return value.join(', ');
-  if (typeof value === 'string' && parseInstant(value) !== undefined) return { instant: value };
+  if (typeof value === 'string' && parseInstant(value) !== undefined) return { instant: value, brief: true };
   return String(value);
 };

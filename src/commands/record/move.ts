@@ -2,6 +2,7 @@ import { paragraph } from '../../doc.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { changesBetween } from '../../domain/changes.ts';
 import { guardFindings } from '../../domain/check.ts';
+import type { Finding } from '../../domain/finding.ts';
 import { isOpen } from '../../domain/lifecycle.ts';
 import { makeMove, moveOf } from '../../domain/move.ts';
 import type { Plan } from '../../domain/plan.ts';
@@ -17,8 +18,9 @@ import { actor, strangerRemark } from './actor.ts';
 import { type Answers, checkWords, gather } from './gather.ts';
 import { AT, moveFlags, moveInput } from './move-input.ts';
 import { type Moved, movedOf, movedView } from './moved.ts';
+import { movedClocks } from './moved-clocks.ts';
 import { refuseUnsound } from './refuse-unsound.ts';
-import { worldAround } from './world.ts';
+import { neighboursOf, worldAround } from './world.ts';
 
 /** A record before and after a move. */
 interface Step<K extends MovingKind> {
@@ -92,7 +94,9 @@ export const moveCommand = <K extends MovingKind>(
       const all = input.extra.cascade ? [...(await cascade(host, type, steps, stepOn)), ...steps] : steps;
       const remarks = await judge(host, catalogue, verb, all);
       return {
-        data: all.map(({ after, before }) => movedOf(type, after, before, verb)),
+        data: all.map(({ after, before }) =>
+          movedOf(type, after, before, verb, movedClocks(catalogue, host.now(), after, before)),
+        ),
         plan: planOf(all),
         remarks: [...remarks, ...strangerRemark(context.by, catalogue)],
       };
@@ -173,14 +177,15 @@ export const judge = async <K extends MovingKind>(
   host: Pick<Host, 'store' | 'now'>,
   catalogue: Catalogue,
   verb: string,
-  steps: readonly { readonly after: Row<K> }[],
+  steps: readonly { readonly before?: Row<K>; readonly after: Row<K> }[],
 ): Promise<readonly string[]> => {
-  const world = await worldAround(
-    host,
-    catalogue,
-    steps.map((s) => s.after as unknown as Row),
-  );
-  const findings = steps.flatMap(({ after }) => guardFindings(after as unknown as Row, verb, world));
+  const before = steps.flatMap((step) => step.before ?? []) as unknown as readonly Row[];
+  const after = steps.map((step) => step.after) as unknown as readonly Row[];
+  const world = await worldAround(host, catalogue, after);
+  const findings = [
+    ...after.flatMap((row) => guardFindings(row, verb, world)),
+    ...(await spoilt(host, catalogue, verb, before, after)),
+  ];
   const refusal = findings.find((f) => f.level === 'error');
   if (refusal)
     throw new UserError(
@@ -188,6 +193,26 @@ export const judge = async <K extends MovingKind>(
       refusal.hint ?? `itil explain ${refusal.rule}`,
     );
   return findings.map((f) => `${f.id ?? f.path}: ${f.message}`);
+};
+
+/** The errors that a move brings to records which it does not touch: a resolved parent gets an open child. */
+const spoilt = async (
+  host: Pick<Host, 'store' | 'now'>,
+  catalogue: Catalogue,
+  verb: string,
+  before: readonly Row[],
+  after: readonly Row[],
+): Promise<readonly Finding[]> => {
+  const neighbours = await neighboursOf(host, after);
+  const errors = async (moved: readonly Row[]): Promise<readonly Finding[]> => {
+    const world = await worldAround(host, catalogue, [...moved, ...neighbours]);
+    return neighbours.flatMap((row) => guardFindings(row, verb, world)).filter((f) => f.level === 'error');
+  };
+  if (neighbours.length === 0) return [];
+  const old = new Set((await errors(before)).map((f) => `${f.path} ${f.rule} ${f.message}`));
+  return (await errors(after))
+    .filter((f) => !old.has(`${f.path} ${f.rule} ${f.message}`))
+    .map((f) => ({ ...f, hint: `itil show ${f.id}` }));
 };
 
 const planOf = <K extends MovingKind>(steps: readonly Step<K>[]): Plan =>

@@ -4,6 +4,8 @@ import { words } from '../../domain/move.ts';
 import type { MovingKind, MovingType } from '../../domain/record-type.ts';
 import type { Row } from '../../domain/row.ts';
 import type { Records } from '../../generated/types.ts';
+import type { ClockData } from '../clock-data.ts';
+import { clockLine } from './moved-clocks.ts';
 
 /** What a move answers for each record: enough for a person to go on, and for a script to link it. */
 export interface Moved {
@@ -17,6 +19,8 @@ export interface Moved {
   readonly service: string | null;
   /** The outage that still runs. */
   readonly outage: { readonly kind: string; readonly from: string } | null;
+  /** The service-level clocks that run now, or that the move stopped, paused or moved. */
+  readonly clocks: readonly ClockData[];
   /** What changed of the head besides the state: `priority` → [`P3`, `P1`]. */
   readonly changed: Readonly<Record<string, readonly [string | null, string | null]>>;
   readonly path: string;
@@ -29,6 +33,7 @@ export const movedOf = <K extends MovingKind>(
   row: Row<K>,
   before: Row<K> | undefined,
   verb: string,
+  clocks: readonly ClockData[],
 ): Moved => {
   const event = [type.moves[verb]?.event].flat();
   const span = row.spans.findLast((s) => event.includes(s.event as never));
@@ -46,6 +51,7 @@ export const movedOf = <K extends MovingKind>(
     priority: word(record.priority),
     service: word(record.service ?? (record.services as readonly string[] | undefined)?.join(', ')),
     outage: runningOutage(row.record),
+    clocks,
     changed: old === undefined ? {} : changedFields(Object.keys(type.folded), old, record),
     path: row.path,
     next: next === undefined ? null : `itil ${type.kind} ${next} ${tailOf(row.id)}`,
@@ -102,6 +108,7 @@ const oneView = (m: Moved): Doc => {
       ...(m.was !== null && m.was !== m.state ? [`  ${words(m.was)} → ${words(m.state)}`] : []),
     ),
     ...changes.map((change) => paragraph(`  ${change}`)),
+    ...m.clocks.map(clockLine),
     ...(m.next === null ? [] : [paragraph('  next: ', text(m.next, 'strong'))]),
     paragraph('  ', text(m.path, 'muted')),
   ];

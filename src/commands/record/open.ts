@@ -15,6 +15,7 @@ import { checkWords, gather } from './gather.ts';
 import { contextOf, judge } from './move.ts';
 import { AT, moveFlags, moveInput } from './move-input.ts';
 import { type Moved, movedOf, movedView } from './moved.ts';
+import { movedClocks } from './moved-clocks.ts';
 import { refuseUnsound } from './refuse-unsound.ts';
 
 /** The command of an opening move: `incident open`, `change open`, `csi raise`. */
@@ -43,7 +44,7 @@ export const openCommand = <K extends MovingKind>(
       const same = await openWithKey(host, type, input.fields.dedupe_key);
       if (same)
         return {
-          data: [movedOf(type, same, same, verb)],
+          data: [movedOf(type, same, same, verb, [])],
           remarks: [`${same.id} is open with the same dedupe key: nothing was opened`],
         };
 
@@ -55,7 +56,7 @@ export const openCommand = <K extends MovingKind>(
       const after = wholeRow(type, recordPath(type.folder, id), record);
       const remarks = await judge(host, catalogue, verb, [{ after }]);
       return {
-        data: [movedOf(type, after, undefined, verb)],
+        data: [movedOf(type, after, undefined, verb, movedClocks(catalogue, host.now(), after, undefined))],
         plan: [{ step: 'create', kind: type.kind, path: after.path, value: record }],
         remarks: [
           ...remarks,

@@ -1,12 +1,26 @@
-import { type Block, type Cell, code, type Doc, facts, heading, paragraph, table, text } from '../../doc.ts';
+import {
+  type Block,
+  type Cell,
+  code,
+  type Doc,
+  facts,
+  heading,
+  paragraph,
+  serviceTime,
+  table,
+  text,
+} from '../../doc.ts';
 import { words } from '../../domain/move.ts';
 import type { MovingKind } from '../../domain/record-type.ts';
 import { isMovingKind, movingType } from '../../domain/record-types.ts';
+import { wholeRow } from '../../domain/row.ts';
+import { clocksOf } from '../../domain/sla/clocks-of.ts';
 import { parseInstant } from '../../domain/time/instant.ts';
 import { linksOf } from '../../domain/workspace.ts';
 import { type Field, fields } from '../../generated/fields.ts';
 import type { Kind, Records } from '../../generated/types.ts';
 import type { RecordFile } from '../../host.ts';
+import { byUrgency, type ClockData, clockData, leftCell, standing } from '../clock-data.ts';
 import { type Command, defineCommand, type Flags } from '../command.ts';
 
 /** A record at the other end of a link. */
@@ -25,6 +39,8 @@ export interface Shown {
   /** The file as it stands. */
   readonly text: string;
   readonly linked: readonly Neighbour[];
+  /** The service-level clocks of an incident. */
+  readonly clocks: readonly ClockData[];
 }
 
 export const showRecordCommand = (kinds: readonly Kind[] | undefined): Command<Flags, Shown> =>
@@ -43,16 +59,37 @@ export const showRecordCommand = (kinds: readonly Kind[] | undefined): Command<F
     ],
     flags: {},
 
-    async run({ store }, { args: [name] }) {
+    async run({ store, now }, { args: [name] }) {
       const file = await store.find(name as string, kinds);
       const linked = file.sound && isMovingKind(file.kind) ? await neighbours(store, file) : [];
+      const clocks = file.sound && file.kind === 'incident' ? await clocksIn(store, file, now()) : [];
       return {
-        data: { kind: file.kind, path: file.path, record: file.value ?? null, text: file.text, linked },
+        data: {
+          kind: file.kind,
+          path: file.path,
+          record: file.value ?? null,
+          text: file.text,
+          linked,
+          clocks,
+        },
         remarks: file.findings.map((f) => `${f.path}: ${f.message}`),
       };
     },
     view: shownView,
   });
+
+/** The clocks of an incident as they stand, most urgent first. */
+const clocksIn = async (
+  store: Parameters<Command['run']>[0]['store'],
+  file: RecordFile,
+  now: number,
+): Promise<readonly ClockData[]> => {
+  const { value: catalogue } = await store.catalogue();
+  const row = wholeRow(movingType('incident'), file.path, file.value as Records['incident']);
+  return clocksOf(row, catalogue, now)
+    .clocks.toSorted(byUrgency)
+    .map((clock) => clockData(clock, catalogue.zone));
+};
 
 const neighbours = async (
   store: Parameters<Command['run']>[0]['store'],
@@ -87,7 +124,7 @@ const neighbours = async (
   return [...out, ...into];
 };
 
-const shownView = ({ kind, path, record, text: raw, linked }: Shown): Doc => {
+const shownView = ({ kind, path, record, text: raw, linked, clocks }: Shown): Doc => {
   if (typeof record !== 'object' || record === null) return [code(raw), paragraph(text(path, 'muted'))];
   const map = record as Readonly<Record<string, unknown>>;
   const top = fields[kind].filter((f) => !/[.[*]/.test(f.path) && map[f.path] !== undefined);
@@ -97,6 +134,7 @@ const shownView = ({ kind, path, record, text: raw, linked }: Shown): Doc => {
   return [
     heading(title === '' ? path : title, 1),
     facts(Object.fromEntries(plain.map((f) => [words(f.path), shortCell(map[f.path])]))),
+    ...serviceLevels(clocks),
     ...long.flatMap((f) => section(f, map[f.path])),
     ...(Array.isArray(map.timeline) ? timeline(map.timeline) : []),
     ...(linked.length === 0
@@ -111,6 +149,24 @@ const shownView = ({ kind, path, record, text: raw, linked }: Shown): Doc => {
     paragraph(text(path, 'muted')),
   ];
 };
+
+const serviceLevels = (clocks: readonly ClockData[]): readonly Block[] =>
+  clocks.length === 0
+    ? []
+    : [
+        heading('Service levels'),
+        table(
+          ['Target', 'Limit', 'Standing', '>Used', '>Left', 'Due'],
+          clocks.map((c) => [
+            `${c.agreement}/${c.target}`,
+            c.limit,
+            standing(c),
+            serviceTime(c.used),
+            leftCell(c),
+            { instant: c.due, brief: true },
+          ]),
+        ),
+      ];
 
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

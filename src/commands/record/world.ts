@@ -1,13 +1,29 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
-import type { MovingKind } from '../../domain/record-type.ts';
+import { once } from '../../domain/once.ts';
 import { placeOfId } from '../../domain/record-types.ts';
 import type { Row } from '../../domain/row.ts';
 import type { World } from '../../domain/rule.ts';
+import { clocksOf } from '../../domain/sla/clocks-of.ts';
 import { linksOf, type Pointer } from '../../domain/workspace.ts';
 import type { Host } from '../../host.ts';
 
 /** What guards may read: all but `rows`. */
 export type GuardWorld = Omit<World, 'rows'>;
+
+/** Records that some moved ones link to, and those that point at them: a move can spoil what it does not touch. */
+export const neighboursOf = async (
+  { store }: Pick<Host, 'store'>,
+  moved: readonly Row[],
+): Promise<readonly Row[]> => {
+  const pointers = await Promise.all(moved.map((row) => store.pointing(row.id)));
+  const found = [...(await store.linked(targetsOf(moved))), ...pointers.flat().map(({ row }) => row)];
+  const own = new Set(moved.map(({ id }) => id));
+  return [...new Map(found.filter(({ id }) => !own.has(id)).map((row) => [row.id, row])).values()];
+};
+
+const targetsOf = (rows: readonly Row[]): readonly string[] => [
+  ...new Set(rows.flatMap(({ kind, record }) => linksOf(kind, record).map(({ target }) => target))),
+];
 
 /**
  * The world around some records as a move leaves them: what they link to and what points at them, read anew, with the
@@ -19,19 +35,11 @@ export const worldAround = async (
   moved: readonly Row[],
 ): Promise<GuardWorld> => {
   const over = new Map(moved.map((row) => [row.id, row]));
-  const targets = [
-    ...new Set(
-      moved.flatMap((row) => linksOf(row.kind as MovingKind, row.record).map((link) => link.target)),
-    ),
-  ];
-  const linked = new Map((await store.linked(targets)).map((row) => [row.id, row]));
+  const linked = new Map((await store.linked(targetsOf(moved))).map((row) => [row.id, row]));
   const pointers = new Map<string, readonly Pointer[]>();
   for (const row of moved) {
-    const found = await store.pointing(row.id);
-    pointers.set(
-      row.id,
-      found.map((pointer) => ({ ...pointer, row: over.get(pointer.row.id) ?? pointer.row })),
-    );
+    const found = (await store.pointing(row.id)).filter((pointer) => !over.has(pointer.row.id));
+    pointers.set(row.id, [...found, ...moved.flatMap((other) => pointersAt(other, row.id))]);
   }
   return {
     catalogue,
@@ -41,6 +49,12 @@ export const worldAround = async (
       known: (id) => over.has(id) || linked.has(id) || store.exists(placeOfId(id) ?? ''),
     },
     pointing: (id) => pointers.get(id) ?? [],
+    clocks: once((row) => clocksOf(row, catalogue, now())),
     now: now(),
   };
 };
+
+const pointersAt = (row: Row, id: string): readonly Pointer[] =>
+  linksOf(row.kind, row.record)
+    .filter(({ target }) => target === id)
+    .map(({ path }) => ({ row, path }));

@@ -19,6 +19,7 @@ export interface History {
   readonly spans: readonly Span[];
 }
 
+/** What happened up to now (ms since the epoch). Events that the lifecycle does not allow where they stand did not happen. */
 export const historyOf = (row: Row<'incident'>, people: PeopleBook, now: number): History => {
   const spans = until(row.spans, now);
   let responded: number | null = null;
@@ -30,6 +31,7 @@ export const historyOf = (row: Row<'incident'>, people: PeopleBook, now: number)
   let before: Span | undefined;
 
   for (const span of spans) {
+    if (row.illegal.some(({ entry }) => entry === span.entry)) continue;
     if (responded === null && isResponse(row.record, span, before, people)) responded = span.from;
     if (span.event === 'resolved') resolved = span.from;
     if (span.event === 'reopened') {

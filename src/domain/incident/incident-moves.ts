@@ -1,9 +1,15 @@
-import { UserError } from '../../errors.ts';
-import { getAt } from '../path.ts';
-import type { Effect, Move, MoveContext, MoveInput } from '../record-type.ts';
+import type { Move } from '../record-type.ts';
 import { unopposedResolve } from './auto-close.ts';
-import { endOutages } from './outages.ts';
-import { isLower, priorityOf } from './priority.ts';
+import {
+  acknowledging,
+  assigning,
+  cancelling,
+  holding,
+  linking,
+  opening,
+  prioritising,
+  resolving,
+} from './incident-effects.ts';
 
 const LIVE = ['new', 'in_progress', 'on_hold'] as const;
 const NOT_FINAL = [...LIVE, 'resolved'] as const;
@@ -45,7 +51,7 @@ export const incidentMoves: Readonly<Record<string, Move<'incident'>>> = {
       'itil incident open "Checkout returns 502" -s checkout --impact high --urgency high --since 03:07',
       'itil incident open "The error is back" --follows k7q2',
     ],
-    effect: (_record, input, context) => opening(input, context),
+    effect: opening,
   },
   ack: {
     event: 'acknowledged',
@@ -55,8 +61,7 @@ export const incidentMoves: Readonly<Record<string, Move<'incident'>>> = {
     summary: 'Take it in hand: you become its assignee, unless you name one.',
     takes: ['team', 'assignee'],
     examples: ['itil incident ack k7q2', 'itil incident ack k7q2 --assignee mo --at 03:16'],
-    effect: (_record, input, { by }) =>
-      input.fields.assignee === undefined ? { fields: { assignee: by }, entry: { assignee: by } } : {},
+    effect: acknowledging,
   },
   assign: {
     event: 'assigned',
@@ -65,15 +70,7 @@ export const incidentMoves: Readonly<Record<string, Move<'incident'>>> = {
     summary: 'Hand it to a team, a person or both.',
     takes: ['team', 'assignee'],
     examples: ['itil incident assign k7q2 --team payments', 'itil incident assign k7q2 --assignee mo'],
-    effect: (record, { fields }) => {
-      if (fields.team === undefined && fields.assignee === undefined) {
-        throw new UserError(
-          `${record.id}: assign needs a team or an assignee`,
-          `itil incident assign ${record.id} --team …`,
-        );
-      }
-      return {};
-    },
+    effect: assigning,
   },
   note: {
     event: 'noted',
@@ -98,33 +95,7 @@ export const incidentMoves: Readonly<Record<string, Move<'incident'>>> = {
       'itil incident prioritise k7q2 --urgency low --reason "A workaround is in place"',
       'itil incident prioritise k7q2 --priority P1 --reason "The board meets at noon"',
     ],
-    effect: (record, input, { policy, by }) => {
-      const { reason } = input.entry;
-      const { impact = record.impact, urgency = record.urgency } = input.fields;
-      const override = input.extra.priority;
-      if (input.fields.impact === undefined && input.fields.urgency === undefined && override === undefined) {
-        throw new UserError(
-          `${record.id}: prioritise needs an impact, an urgency or a priority`,
-          `itil incident prioritise ${record.id} --impact high`,
-        );
-      }
-      const priority = override ?? priorityOf(policy, impact, urgency);
-      if (reason === undefined && (override !== undefined || isLower(priority, record.priority))) {
-        throw new UserError(
-          `${record.id}: ${record.priority ?? 'no priority'} to ${priority} needs a reason`,
-          'add --reason "…"',
-        );
-      }
-      return {
-        fields: {
-          impact,
-          urgency,
-          priority,
-          priority_override: override === undefined ? undefined : { priority, reason, by },
-        },
-        entry: { impact: input.fields.impact, urgency: input.fields.urgency, priority },
-      };
-    },
+    effect: prioritising,
   },
   hold: {
     event: 'held',
@@ -137,14 +108,7 @@ export const incidentMoves: Readonly<Record<string, Move<'incident'>>> = {
       'itil incident hold k7q2 --reason awaiting_customer',
       'itil incident hold k7q2 --reason awaiting_change --ref CHG-20260907-P4XD',
     ],
-    effect: (_record, { fields }) => {
-      const said = Object.entries(fields).filter(
-        ([path, value]) => path.startsWith('hold.') && value !== undefined,
-      );
-      return {
-        entry: { hold: Object.fromEntries(said.map(([path, value]) => [path.slice('hold.'.length), value])) },
-      };
-    },
+    effect: holding,
   },
   resume: {
     event: 'resumed',
@@ -170,10 +134,7 @@ export const incidentMoves: Readonly<Record<string, Move<'incident'>>> = {
     ],
     instead: { closed: 'itil incident open "…" --follows {id}' },
     examples: ['itil incident resolve k7q2 --code fixed --summary "Rolled back to 5.1" --restored 04:38'],
-    effect: (record, input, { at }) => ({
-      fields: { outages: endOutages(record.outages, (input.extra.restored as string | undefined) ?? at) },
-      entry: { code: input.fields['resolution.code'] ?? getAt(record, 'resolution.code') },
-    }),
+    effect: resolving,
   },
   reopen: {
     event: 'reopened',
@@ -208,8 +169,7 @@ export const incidentMoves: Readonly<Record<string, Move<'incident'>>> = {
       'itil incident cancel k7q2 --duplicate-of p4xd',
       'itil incident cancel k7q2 --reason withdrawn',
     ],
-    effect: (_record, input) =>
-      input.fields.duplicate_of !== undefined ? { entry: { reason: 'duplicate' } } : {},
+    effect: cancelling,
   },
   major: {
     event: 'declared_major',
@@ -259,25 +219,6 @@ export const incidentMoves: Readonly<Record<string, Move<'incident'>>> = {
       'itil incident link k7q2 --parent p4xd',
       'itil incident link k7q2 --caused-by CHG-20260907-P4XD',
     ],
-    effect: (record, { fields }) => {
-      const [field, target] = Object.entries(fields).find(([, value]) => value !== undefined) ?? [];
-      if (field === undefined) {
-        throw new UserError(
-          `${record.id}: link needs something to link to`,
-          `itil incident link ${record.id} --problem …`,
-        );
-      }
-      return { entry: { field, target } };
-    },
+    effect: linking,
   },
-};
-
-/** Priority by the matrix, the service's own team where none is named, and an outage where one began. */
-const opening = ({ fields, extra }: MoveInput, { policy, services }: MoveContext): Effect => {
-  const impact = fields.impact ?? policy.defaults.impact;
-  const urgency = fields.urgency ?? policy.defaults.urgency;
-  const team = fields.team ?? services.get(String(fields.service))?.team;
-  const folded = { impact, urgency, priority: priorityOf(policy, impact, urgency), team };
-  const outages = [{ kind: extra.degraded ? 'degraded' : 'down', from: extra.since }];
-  return { fields: extra.since === undefined ? folded : { ...folded, outages }, entry: folded };
 };

@@ -8,7 +8,7 @@ export const incident = defineMoving<'incident'>({
   prefix: 'INC',
   folder: 'incidents',
   summary: 'Restore service: open, own, resolve and close incidents.',
-  columns: ['id', 'priority', 'state', 'service', 'assignee', 'title'],
+  columns: ['id', 'priority', 'state', 'service', 'assignee', 'due', 'title'],
   inverses: {
     parent: 'children',
     duplicate_of: 'duplicates',

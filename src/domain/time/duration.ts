@@ -48,12 +48,17 @@ const UNITS = [
  * Milliseconds for people, in the largest unit that fits and the next: `2 d 3 h`, `1 h 24 min`, `45 s`. What is
  * smaller is dropped, so that nothing looks longer than it was; a day has 24 h.
  */
-export const humanDuration = (ms: number): string => {
+export const humanDuration = (ms: number): string => told(ms, UNITS);
+
+/** The same in hours and less: a day of service time has no fixed length. */
+export const humanServiceTime = (ms: number): string => told(ms, UNITS.slice(1));
+
+const told = (ms: number, units: readonly (readonly [number, string])[]): string => {
   const length = Math.abs(ms);
-  const first = UNITS.findIndex(([unit]) => length >= unit);
+  const first = units.findIndex(([unit]) => length >= unit);
+  const [unit, name] = units[first] ?? [1, ''];
   if (first < 0) return '0 s';
-  const [unit, name] = UNITS[first] ?? UNITS[0];
-  const next = UNITS[first + 1];
+  const next = units[first + 1];
   const rest = next ? Math.floor((length % unit) / next[0]) : 0;
   return `${ms < 0 ? '-' : ''}${Math.floor(length / unit)} ${name}${next && rest ? ` ${rest} ${next[1]}` : ''}`;
 };

@@ -6,6 +6,7 @@ export interface CsvRow {
   readonly cells: readonly string[];
 }
 
+/** The bytes of a file, piece by piece. */
 export type Chunks = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 export type Encoding = 'utf-8' | 'windows-1252';
 
@@ -28,26 +29,29 @@ export async function* csvRows(chunks: Chunks, encoding: Encoding): AsyncGenerat
   }
 }
 
-/** The text in pieces that end where a row does: at a newline outside quotes. */
+/** The text in pieces that end where a row does: at a newline outside quotes. No character is looked at twice. */
 async function* wholeLines(chunks: Chunks, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   let rest = '';
+  let quoted = false;
   for await (const chunk of chunks) {
-    const text = rest + decoder.decode(chunk, { stream: true });
-    const end = lastRowEnd(text);
-    rest = text.slice(end);
-    if (end > 0) yield text.slice(0, end);
+    const text = decoder.decode(chunk, { stream: true });
+    if (count(text, QUOTE) % 2 === 1) quoted = !quoted;
+    const end = lastRowEnd(text, quoted);
+    if (end > 0) yield rest + text.slice(0, end);
+    rest = end > 0 ? text.slice(end) : rest + text;
   }
   rest += decoder.decode();
   if (rest !== '') yield rest;
 }
 
-const lastRowEnd = (text: string): number => {
-  let odd = count(text, QUOTE) % 2 === 1;
+/** Where the last row of the text ends, which itself ends within quotes or not; 0 where no row ends in it. */
+const lastRowEnd = (text: string, endsQuoted: boolean): number => {
+  let quoted = endsQuoted;
   for (let at = text.length - 1; at >= 0; at -= 1) {
     const char = text[at];
-    if (char === QUOTE) odd = !odd;
-    else if (char === NEWLINE && !odd) return at + 1;
+    if (char === QUOTE) quoted = !quoted;
+    else if (char === NEWLINE && !quoted) return at + 1;
   }
   return 0;
 };

@@ -1,3 +1,5 @@
+import { compareText } from '../../domain/compare-text.ts';
+import { incident } from '../../domain/incident/incident.ts';
 import { LONGEST_TAIL, recordId } from '../../domain/record-id.ts';
 
 /** Longer than the shortest: a busy desk opens hundreds of incidents on one day. */
@@ -23,12 +25,13 @@ export const idsFor = (
   const ids = new Map<string, string>();
   const lengthened: string[] = [];
   const used = new Set<string>();
-  const inOrder = incidents.toSorted((a, b) => (a.number < b.number ? -1 : a.number > b.number ? 1 : 0));
+  const inOrder = incidents.toSorted((a, b) => compareText(a.number, b.number));
   for (const { number, date } of inOrder) {
     const known = idOf(number);
     const id =
       known ?? freeId(system, number, date, (candidate) => used.has(candidate) || isTaken(candidate));
-    if (known === undefined && id.length > recordId('INC', date, '', TAIL).length) lengthened.push(number);
+    if (known === undefined && id.length > recordId(incident.prefix, date, '', TAIL).length)
+      lengthened.push(number);
     used.add(id);
     ids.set(number, id);
   }
@@ -39,7 +42,7 @@ const freeId = (system: string, number: string, date: string, isUsed: (id: strin
   for (let round = 0; ; round += 1) {
     const seed = round === 0 ? `${system} ${number}` : `${system} ${number} ${round}`;
     for (let length = TAIL; length <= LONGEST_TAIL; length += 1) {
-      const id = recordId('INC', date, seed, length);
+      const id = recordId(incident.prefix, date, seed, length);
       if (!isUsed(id)) return id;
     }
   }

@@ -1,3 +1,4 @@
+import { incident } from '../../domain/incident/incident.ts';
 import type { Step } from '../../domain/plan.ts';
 import { recordPath } from '../../domain/record-id.ts';
 import { DAY, formatDate } from '../../domain/time/date.ts';
@@ -85,7 +86,7 @@ export async function* importIncidents(
     for (let i = 0; i < history.withoutNews; i += 1) count.withoutNews();
     const due = priorityOf(record.impact, record.urgency);
     if (due !== undefined && record.priority !== due) count.odd('off_matrix', number);
-    yield { step: 'create', kind: 'incident', path: recordPath('incidents', id), value: record };
+    yield { step: 'create', kind: 'incident', path: recordPath(incident.folder, id), value: record };
   }
 }
 

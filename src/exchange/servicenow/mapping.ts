@@ -1,3 +1,4 @@
+import { fields } from '../../generated/fields.ts';
 import type { Records } from '../../generated/types.ts';
 
 type Incident = Records['incident'];
@@ -60,14 +61,12 @@ export const valueFields = [
 
 export type ValueField = (typeof valueFields)[number];
 
-/** What each such value must be; fields that are not listed take any slug. */
-export const targets = {
-  state: ['new', 'in_progress', 'on_hold', 'resolved', 'closed', 'cancelled'],
-  impact: ['high', 'medium', 'low'],
-  urgency: ['high', 'medium', 'low'],
-  priority: ['P1', 'P2', 'P3', 'P4', 'P5'],
-  channel: ['phone', 'email', 'chat', 'portal', 'walk_in', 'monitoring', 'api'],
-} as const satisfies Partial<Record<ValueField, readonly string[]>>;
+/** The words that each such value must be one of; fields that are not listed take any slug. */
+export const targets: Readonly<Partial<Record<ValueField, readonly string[]>>> = Object.fromEntries(
+  fields.incident
+    .filter((field) => field.enum !== undefined && valueFields.some((name) => name === field.path))
+    .map((field) => [field.path, field.enum]),
+);
 
 /** How an export is read: which column holds what, and what its values are called here. */
 export interface Mapping {

@@ -26,7 +26,7 @@ const KEYS = [
   'summary',
   'defaults',
   'custom',
-];
+] as const satisfies readonly (keyof Mapping)[];
 
 /**
  * A mapping from the plain value of its file. What the file leaves out is as in the default mapping; `columns`
@@ -103,9 +103,7 @@ const checkTarget = (field: ValueField, there: string, here: unknown, complain: 
     return;
   }
   const [word, reason] = field === 'state' ? here.split('/') : [here];
-  const allowed: readonly string[] | undefined = (targets as Partial<Record<ValueField, readonly string[]>>)[
-    field
-  ];
+  const allowed = targets[field];
   if (allowed && !allowed.includes(word as string)) complain(`${place}, none of ${allowed.join(', ')}`);
   const named = field === 'hold_reason' || field === 'service' || field === 'code' ? here : reason;
   if (named !== undefined && !isSlug(named)) complain(`${place}; ${show(named)} is no slug`);

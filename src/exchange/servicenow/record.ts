@@ -1,5 +1,7 @@
+import { movingType } from '../../domain/record-types.ts';
 import { formatInstant } from '../../domain/time/instant.ts';
 import type { Zone } from '../../domain/time/zone.ts';
+import { withoutAbsent } from '../../domain/without-absent.ts';
 import type { Records } from '../../generated/types.ts';
 import type { CsvRow } from './csv-rows.ts';
 import type { Draft, History } from './events.ts';
@@ -54,11 +56,9 @@ export const recordOf = (
   );
   const resolution = resolutionOf(history, last, making);
   const item = line('configuration_item');
-  const custom = Object.assign(
-    {},
-    ...rows.map((row) => table.custom(row.cells)),
-    ...links.map((link) => link.custom),
-  );
+  const custom: Record<string, string> = {};
+  for (const { cells } of rows) Object.assign(custom, table.custom(cells));
+  for (const link of links) Object.assign(custom, link.custom);
   return withoutAbsent({
     id,
     title: titleOf(last((cells) => table.filled(cells, mapping.title)) ?? number),
@@ -81,7 +81,7 @@ export const recordOf = (
     refs: [{ system: mapping.system, id: number }],
     custom: Object.keys(custom).length === 0 ? undefined : custom,
     timeline: timelineOf(history, resolution?.code, home),
-  });
+  }) as Incident;
 };
 
 /** On one line, and no longer than a title may be, counted in code points. */
@@ -89,11 +89,6 @@ const titleOf = (text: string): string => {
   const line = text.replace(/\s+/g, ' ');
   return line.length > LONGEST_TITLE ? [...line].slice(0, LONGEST_TITLE).join('') : line;
 };
-
-const withoutAbsent = (record: Readonly<Record<string, unknown>>): Incident =>
-  Object.fromEntries(
-    Object.entries(record).filter(([, value]) => value !== undefined),
-  ) as unknown as Incident;
 
 type Last = <T>(say: (cells: readonly string[]) => T | undefined) => T | undefined;
 
@@ -105,10 +100,7 @@ const resolutionOf = (
   if (standing.state !== 'resolved' && standing.state !== 'closed') return undefined;
   const code = last((cells) => table.value(cells, 'code') ?? undefined) ?? mapping.defaults.code;
   const summary = last((cells) => table.filled(cells, mapping.summary));
-  return {
-    ...(code === undefined ? {} : { code }),
-    ...(summary === undefined ? {} : { summary }),
-  };
+  return withoutAbsent({ code, summary });
 };
 
 interface LinkParts {
@@ -116,7 +108,8 @@ interface LinkParts {
   readonly custom?: Readonly<Record<string, string>>;
 }
 
-const prefixes = { problem: 'PRB-', caused_by: 'CHG-' };
+/** The kind of record that each link leads to. */
+const LINKED = { problem: 'problem', caused_by: 'change' } as const;
 
 /** A link where the other record is known here, else its number under `custom`. */
 const linkOf = (
@@ -128,7 +121,7 @@ const linkOf = (
 ): LinkParts => {
   if (other === undefined) return {};
   const id = idOf(other);
-  if (id?.startsWith(prefixes[field])) return { field: { [field]: id } };
+  if (id?.startsWith(`${movingType(LINKED[field]).prefix}-`)) return { field: { [field]: id } };
   count.odd('unlinked', number);
   return { custom: { [field]: other } };
 };

@@ -1,4 +1,5 @@
 import type { Zone } from '../../domain/time/zone.ts';
+import { withoutAbsent } from '../../domain/without-absent.ts';
 import type { CsvRow } from './csv-rows.ts';
 import { clockReading, type LocalTimeReader } from './local-time.ts';
 import type { State } from './mapping.ts';
@@ -122,7 +123,7 @@ const standing = (
   const assignee = table.text(cells, 'assignee');
   // A new team has nobody yet, as in our own lifecycle; without one, a name that is missing says nothing.
   const stays = team === before.team ? before.assignee : undefined;
-  return known({
+  return withoutAbsent({
     state,
     hold,
     impact,
@@ -132,10 +133,6 @@ const standing = (
     assignee: assignee === undefined ? stays : slug(assignee),
   });
 };
-
-/** Without the keys that say nothing. */
-const known = (all: { readonly [K in keyof Standing]: Standing[K] | undefined }): Standing =>
-  Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as unknown as Standing;
 
 /** The one row of an incident as the two or three updates that its stamps tell of. */
 const stamped = (

@@ -2,8 +2,16 @@ import { UserError } from '../../errors.ts';
 import { csvRows, type Encoding } from './csv-rows.ts';
 import { defaultMapping } from './default-mapping.ts';
 import { localTimeReader } from './local-time.ts';
-import { type MappedField, mappedFields, neededFields, targets, type ValueField } from './mapping.ts';
+import {
+  type MappedField,
+  mappedFields,
+  neededFields,
+  targets,
+  type ValueField,
+  valueFields,
+} from './mapping.ts';
 import type { Source } from './survey.ts';
+import { columnsIn } from './table.ts';
 
 /** Values of a field are listed up to here: more than that are names. */
 const MANY = 60;
@@ -27,14 +35,8 @@ const FORMATS = [
   'M/d/yyyy h:mm a',
 ];
 
-const listed = [
-  'state',
-  'hold_reason',
-  'impact',
-  'urgency',
-  'priority',
-  'channel',
-] as const satisfies readonly ValueField[];
+/** Fields whose values are a short list, there as here; those of the others are names. */
+const listed = valueFields.filter((field) => defaultMapping.values[field] !== undefined);
 
 interface Seen {
   readonly header: readonly string[];
@@ -64,13 +66,13 @@ export const suggestMapping = async (source: Source): Promise<string> => {
     ...listed.flatMap((field) => valueLines(field, seen)),
     '',
     '# The first text whose columns all say something is taken.',
-    `title: [${textColumns(seen.header, ['short_description', 'Short description', 'category', 'Category'])}]`,
-    `summary: [${textColumns(seen.header, ['close_notes', 'Resolution notes', 'Close notes'], quoted('The export has no text about the resolution.'))}]`,
+    `title: [${textsOf(defaultMapping.title, seen.header)}]`,
+    `summary: [${textsOf(defaultMapping.summary, seen.header)}]`,
     '',
     'defaults:',
     '  # The service of incidents that name none; it must be one of the workspace.',
     '  # service: it-services',
-    '  code: not-recorded',
+    `  code: ${defaultMapping.defaults.code}`,
     '',
     '# Columns kept as they are, under custom: name here, name there.',
     'custom: {}',
@@ -119,7 +121,9 @@ const timeLines = ({ times }: Seen): readonly string[] => {
   return [
     '# The zone of the times: the export does not say.',
     '# zone: Europe/Berlin',
-    first === undefined ? `# date_format: none known fits ${[...times][0] ?? ''}` : `date_format: ${first}`,
+    first === undefined
+      ? `# date_format: none known fits ${quoted([...times][0] ?? '')}`
+      : `date_format: ${first}`,
     ...(others.length === 0 ? [] : [`# ${others.join(' and ')} would fit too.`]),
   ];
 };
@@ -138,16 +142,20 @@ const columnLines = (header: readonly string[]): readonly string[] => {
       : [];
   });
   const rest = header.filter((name) => !used.has(name));
-  return ['columns:', ...lines, ...(rest.length === 0 ? [] : [`  # not taken: ${rest.join(', ')}`])];
+  return [
+    'columns:',
+    ...lines,
+    ...(rest.length === 0 ? [] : [`  # not taken: ${rest.map(quoted).join(', ')}`]),
+  ];
 };
 
-const valueLines = (field: (typeof listed)[number], { values }: Seen): readonly string[] => {
+const valueLines = (field: ValueField, { values }: Seen): readonly string[] => {
   const seen = values.get(field) ?? new Set();
   if (seen.size === 0) return [];
   const known = new Map(
     Object.entries(defaultMapping.values[field] ?? {}).map(([there, here]) => [there.toLowerCase(), here]),
   );
-  const choices = (targets as Partial<Record<ValueField, readonly string[]>>)[field]?.join(', ');
+  const choices = targets[field]?.join(', ');
   const lines = [...seen].sort().map((value) => {
     const here = known.get(value.toLowerCase());
     if (here) return `    ${quoted(value)}: ${here}`;
@@ -158,12 +166,12 @@ const valueLines = (field: (typeof listed)[number], { values }: Seen): readonly 
     : [`  # ${field}:`, ...lines];
 };
 
-const textColumns = (
-  header: readonly string[],
-  names: readonly string[],
-  ...more: readonly string[]
-): string =>
-  [...names.filter((name) => header.includes(name)).map((name) => quoted(`{${name}}`)), ...more].join(', ');
+/** The default texts whose columns the file has. */
+const textsOf = (texts: readonly string[], header: readonly string[]): string =>
+  texts
+    .filter((text) => columnsIn(text).every((column) => header.includes(column)))
+    .map(quoted)
+    .join(', ');
 
 /** As a YAML scalar: plain where that is safe. */
 const quoted = (text: string): string =>

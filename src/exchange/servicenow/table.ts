@@ -15,6 +15,7 @@ export interface Table {
   readonly value: (cells: Cells, field: ValueField) => string | null | undefined;
   /** The first of the mapping's texts whose columns all say something. */
   readonly filled: (cells: Cells, templates: readonly string[]) => string | undefined;
+  /** The columns that are kept under `custom`, by their name here, as far as they say something. */
   readonly custom: (cells: Cells) => Readonly<Record<string, string>>;
 }
 
@@ -99,9 +100,15 @@ const oneLine = (text: string | undefined): string | undefined =>
 
 const listed = (place: number | undefined): readonly number[] => (place === undefined ? [] : [place]);
 
+const COLUMN = /\{([^{}]+)\}/g;
+
+/** The columns that a text of the mapping names in braces. */
+export const columnsIn = (text: string): readonly string[] =>
+  [...text.matchAll(COLUMN)].map(([, column]) => column as string);
+
 const fill = (template: string, said: (column: string) => string | undefined): string | undefined => {
   let whole = true;
-  const made = template.replace(/\{([^{}]+)\}/g, (_, column: string) => {
+  const made = template.replace(COLUMN, (_, column: string) => {
     const cell = said(column);
     whole &&= cell !== undefined;
     return cell ?? '';

@@ -112,4 +112,14 @@ describe('what happened to an incident', () => {
       ).resolved,
     ).toBeNull();
   });
+  it('an event that was impossible did not happen', () => {
+    const closed = history(
+      {},
+      { at: at('10:00'), by: 'mo', event: 'resolved' },
+      { at: at('11:00'), by: 'mo', event: 'closed', confirmed_by: 'Store 12' },
+      { at: at('12:00'), by: 'mo', event: 'reopened', reason: 'again' },
+      { at: at('13:00'), by: 'mo', event: 'resolved' },
+    );
+    expect(closed).toMatchObject({ resolved: ms('10:00'), closed: ms('11:00'), reopens: 0 });
+  });
 });

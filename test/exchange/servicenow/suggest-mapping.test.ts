@@ -32,6 +32,15 @@ describe('suggestMapping', () => {
     expect(text).toContain('# state: needed, and no column is known');
   });
 
+  it('can be read whatever the columns and times are called', async () => {
+    const csv = 'number,"two\nlines: [x","a ""b"""\nINC1,x,y\n';
+    const stamped = 'number,sys_updated_at\nINC1,"to\nday: ["\n';
+    for (const text of [csv, stamped]) {
+      const mapping = parseMapping(await suggestMapping(() => [new TextEncoder().encode(text)]));
+      expect(mapping.columns.number).toEqual(['number']);
+    }
+  });
+
   it('refuses an empty file', async () => {
     await expect(suggestMapping(() => [])).rejects.toThrow('the file is empty');
   });

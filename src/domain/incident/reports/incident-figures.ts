@@ -36,12 +36,14 @@ export interface IncidentFigures {
   readonly monitored: Share;
 }
 
+/** A part of `n`; the ratio unrounded, null where there is nothing to take a share of. */
 export interface Share {
   readonly part: number;
   readonly n: number;
   readonly ratio: number | null;
 }
 
+/** The incidents that were opened up to now (ms since the epoch), each with its history as it stood then. */
 export const judgedOf = ({ rows, catalogue }: Workspace, now: number): readonly Judged[] => {
   const type = movingType('incident') as unknown as MovingType;
   return rows
@@ -66,7 +68,7 @@ export const figuresOf = (all: readonly Judged[], from: number, to: number, now:
   return {
     opened: opened.length,
     resolved: resolved.length,
-    backlog: now < from ? 0 : all.filter((one) => one.openAt(lastInstant(to, now))).length,
+    backlog: openAtEnd(all, from, to, now).length,
     major: opened.filter(({ row }) => row.record.major !== undefined).length,
     respond: spread(answered.map(({ history: h }) => ((h.responded as number) - h.opened) / 1000)),
     resolve: spread(resolved.map(({ history: h }) => ((h.resolved as number) - h.opened) / 1000)),
@@ -80,5 +82,13 @@ export const figuresOf = (all: readonly Judged[], from: number, to: number, now:
   };
 };
 
-/** The last instant (ms) that a period up to `to` holds, or now while it runs: `[from, to)` does not hold its end. */
-export const lastInstant = (to: number, now: number): number => Math.min(to - 1, now);
+/**
+ * Those open at the last instant that `[from, to)` holds, or now while it runs; none of a period that has not begun.
+ * All in ms since the epoch.
+ */
+export const openAtEnd = (
+  all: readonly Judged[],
+  from: number,
+  to: number,
+  now: number,
+): readonly Judged[] => (now < from ? [] : all.filter((one) => one.openAt(Math.min(to - 1, now))));

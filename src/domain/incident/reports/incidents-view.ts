@@ -12,7 +12,7 @@ import {
   text,
 } from '../../../doc.ts';
 import type { IncidentFigures, Share } from './incident-figures.ts';
-import type { IncidentGroup, IncidentReport } from './incidents.ts';
+import type { Dimension, IncidentGroup, IncidentReport } from './incidents.ts';
 
 /** The incident report as a page. */
 export const incidentsView = (report: IncidentReport): Doc => {
@@ -36,12 +36,7 @@ export const incidentsView = (report: IncidentReport): Doc => {
     rates(figures),
     heading('Open at the end, by age'),
     table(['Age', '>Incidents'], Object.entries(ages)),
-    ...section('By priority', 'Priority', by.priority),
-    ...section('By month', 'Month', by.month.length > 1 ? by.month : []),
-    ...section('By service', 'Service', by.service),
-    ...section('By team', 'Team', by.team),
-    ...section('By category', 'Category', by.category),
-    ...section('By channel', 'Channel', by.channel),
+    ...sections(by),
     heading('Opened, by impact and urgency'),
     table(
       ['Impact', 'Urgency', 'Priority', '>Opened'],
@@ -104,11 +99,27 @@ const rates = (f: IncidentFigures): Block =>
 
 const shareCell = ({ ratio, n }: Share): Cell => share(ratio, n);
 
-const section = (title: string, column: string, groups: readonly IncidentGroup[]): readonly Block[] =>
+/** The titles of the columns that group, in the order of the page. */
+const DIMENSIONS: Readonly<Record<Dimension, string>> = {
+  priority: 'Priority',
+  month: 'Month',
+  service: 'Service',
+  team: 'Team',
+  category: 'Category',
+  channel: 'Channel',
+};
+
+/** A single month says what the whole report says. */
+const sections = (by: IncidentReport['by']): readonly Block[] =>
+  (Object.keys(DIMENSIONS) as Dimension[]).flatMap((dimension) =>
+    dimension === 'month' && by.month.length < 2 ? [] : section(DIMENSIONS[dimension], by[dimension]),
+  );
+
+const section = (column: string, groups: readonly IncidentGroup[]): readonly Block[] =>
   groups.length === 0
     ? []
     : [
-        heading(title),
+        heading(`By ${column.toLowerCase()}`),
         table(
           [
             column,

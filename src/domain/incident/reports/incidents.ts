@@ -1,7 +1,9 @@
-import { defineReport, type Ledger, type ReportHead } from '../../report.ts';
-import { formatInstant } from '../../time/instant.ts';
+import { compareText } from '../../compare-text.ts';
+import { movingType } from '../../record-types.ts';
+import { defineReport, headOf, type ReportHead } from '../../report.ts';
+import { DAY } from '../../time/date.ts';
 import { monthsOf } from '../../time/period.ts';
-import { figuresOf, type IncidentFigures, type Judged, judgedOf, lastInstant } from './incident-figures.ts';
+import { figuresOf, type IncidentFigures, type Judged, judgedOf, openAtEnd } from './incident-figures.ts';
 import { incidentsView } from './incidents-view.ts';
 
 /** Narrows the report to incidents that bear one of the values in each field that is given. */
@@ -38,6 +40,7 @@ export interface IncidentReport {
     readonly duplicates: number;
     readonly cancelled: number;
   };
+  /** Files of incidents that cannot be read. */
   readonly broken: number;
 }
 
@@ -51,8 +54,6 @@ const BANDS = [
   ['over 30 days', Number.POSITIVE_INFINITY],
 ] as const;
 
-const DAY = 86_400_000;
-
 /** What is said of an incident that names no service, team … */
 const NONE = '(none)';
 
@@ -63,14 +64,19 @@ export const incidentReport = defineReport<IncidentFilter, IncidentReport>({
     const { period, now, workspace } = ledger;
     const { policy, zone } = workspace.catalogue;
     const all = judgedOf(workspace, now).filter((one) => passes(one, filter));
-    const counted = all.filter(
-      (one) =>
-        !one.history.cancelled && (policy.incident.count_children || one.row.record.parent === undefined),
+    const cancelled = all.filter((one) => one.history.cancelled);
+    const [counted, children] = split(
+      all.filter((one) => !one.history.cancelled),
+      ({ row }) => policy.incident.count_children || row.record.parent === undefined,
     );
     const within = (one: Judged): boolean =>
       one.history.opened >= period.from && one.history.opened < period.to;
     const end = Math.min(period.to, now);
-    const open = counted.filter((one) => one.openAt(lastInstant(period.to, now)));
+    const open = openAtEnd(counted, period.from, period.to, now);
+    const [duplicates, others] = split(
+      cancelled.filter(within),
+      ({ row }) => row.record.duplicate_of !== undefined,
+    );
 
     return {
       head: headOf(ledger),
@@ -95,32 +101,21 @@ export const incidentReport = defineReport<IncidentFilter, IncidentReport>({
       },
       matrix: matrixOf(counted.filter(within)),
       left_out: {
-        linked_reports: all.filter((one) => within(one) && !one.history.cancelled && !counted.includes(one))
-          .length,
-        duplicates: all.filter(
-          (one) => within(one) && one.history.cancelled && one.row.record.duplicate_of !== undefined,
-        ).length,
-        cancelled: all.filter(
-          (one) => within(one) && one.history.cancelled && one.row.record.duplicate_of === undefined,
-        ).length,
+        linked_reports: children.filter(within).length,
+        duplicates: duplicates.length,
+        cancelled: others.length,
       },
-      broken: [...workspace.broken].filter((id) => id.startsWith('INC-')).length,
+      broken: [...workspace.broken].filter((id) => id.startsWith(`${movingType('incident').prefix}-`)).length,
     };
-
-    function headOf({ period: p, now: at }: Ledger): ReportHead {
-      return {
-        organisation: workspace.catalogue.settings.organisation ?? null,
-        period: p.label,
-        from: formatInstant(p.from, zone),
-        to: formatInstant(p.to, zone),
-        zone: zone.name,
-        cut_off: formatInstant(at, zone),
-        running: at < p.to,
-      };
-    }
   },
   view: incidentsView,
 });
+
+/** Those that pass the test, and those that do not. */
+const split = <T>(all: readonly T[], test: (one: T) => boolean): readonly [readonly T[], readonly T[]] => [
+  all.filter(test),
+  all.filter((one) => !test(one)),
+];
 
 const between = (value: number, from: number, below: number): boolean => value >= from && value < below;
 
@@ -158,7 +153,7 @@ const groups = (
     else map.set(key, [one]);
   }
   return [...map]
-    .sort(([a], [b]) => Number(a === NONE) - Number(b === NONE) || (a < b ? -1 : 1))
+    .sort(([a], [b]) => Number(a === NONE) - Number(b === NONE) || compareText(a, b))
     .map(([key, list]) => ({ name: key, ...figuresOf(list, from, to, now) }))
     .filter((g) => g.opened > 0 || g.resolved > 0 || g.backlog > 0);
 };
@@ -170,7 +165,7 @@ const matrixOf = (opened: readonly Judged[]): IncidentReport['matrix'] => {
     const key = `${rank(impact)}${rank(urgency)}${priority}`;
     cells.set(key, { impact, urgency, priority, opened: (cells.get(key)?.opened ?? 0) + 1 });
   }
-  return [...cells].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell);
+  return [...cells].sort(([a], [b]) => compareText(a, b)).map(([, cell]) => cell);
 };
 
 const rank = (scale: string): number => ['high', 'medium', 'low'].indexOf(scale) + 1 || 9;

@@ -28,7 +28,7 @@ actual: {from: 2026-09-08T10:00+02:00}`,
 actual: {from: 2026-09-07T23:10+02:00}`,
   clause: '8.5.1',
   reads: ['records'],
-  guards: ['link', 'resolve'],
+  guards: ['open', 'link', 'resolve'],
 
   *check({ record }, { records }) {
     const id = record.caused_by;

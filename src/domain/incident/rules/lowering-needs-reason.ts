@@ -15,16 +15,22 @@ export const loweringNeedsReason = defineRule({
   - {at: 2026-09-08T09:00+02:00, by: mo, event: opened, impact: high, urgency: high, priority: P1, team: payments}
   - {at: 2026-09-08T09:40+02:00, by: mo, event: prioritised, urgency: low, priority: P3, reason: Invoices work}`,
   clause: '8.6.1',
-  reads: [],
+  reads: ['clocks'],
 
-  *check({ record, spans }) {
+  *check(row, { clocks }) {
+    const { record, spans } = row;
     let before: unknown;
-    for (const { fields, entry } of spans) {
+    for (const { from, fields, entry } of spans) {
       const said = record.timeline[entry];
       if (isLower(fields.priority, before) && isAbsent(said?.reason)) {
+        const breached = clocks(row).clocks.find(
+          ({ breached_at }) => breached_at !== null && breached_at <= from,
+        );
+        const after = breached ? `, after the breach of ${breached.agreement}/${breached.target}` : '';
         yield {
           at: ['timeline', entry],
-          message: `lowered from ${before} to ${fields.priority} at ${said?.at} without a reason`,
+          ...(breached && { level: 'error' }),
+          message: `lowered from ${before} to ${fields.priority} at ${said?.at} without a reason${after}`,
         };
       }
       before = fields.priority;

@@ -23,7 +23,7 @@ parent: INC-20260908-K7Q2`,
 parent: INC-20260908-K7Q2`,
   clause: '8.6.1',
   reads: ['pointing'],
-  guards: ['resolve', 'close'],
+  guards: ['resolve', 'close', 'open', 'link', 'reopen'],
 
   *check({ id, record }, { pointing }) {
     const { state } = record;

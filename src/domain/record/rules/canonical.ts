@@ -1,20 +1,9 @@
+import { kinds } from '../../record-types.ts';
 import type { TextRule } from '../../text-rule.ts';
 
 export const canonical: TextRule = {
   id: 'record/canonical',
-  kinds: [
-    'incident',
-    'change',
-    'problem',
-    'csi',
-    'sla',
-    'service',
-    'calendar',
-    'model',
-    'workspace',
-    'people',
-    'schedule',
-  ],
+  kinds,
   level: 'info',
   summary: 'A file is written as the toolkit itself writes it.',
   why: 'One way to write means small diffs, and files in it are read many times faster.',

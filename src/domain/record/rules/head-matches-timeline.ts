@@ -1,7 +1,7 @@
 import type { Change } from '../../finding.ts';
 import { type HeadDifference, headDifferences } from '../../lifecycle.ts';
 import type { MovingType } from '../../record-type.ts';
-import { movingType } from '../../record-types.ts';
+import { movingKinds, movingType } from '../../record-types.ts';
 import { defineRule } from '../../rule.ts';
 
 const said = (value: unknown): string =>
@@ -20,7 +20,7 @@ const DECIDED: Readonly<Record<string, readonly string[]>> = {
 
 export const headMatchesTimeline = defineRule({
   id: 'record/head-matches-timeline',
-  kinds: ['incident', 'change', 'problem', 'csi'],
+  kinds: movingKinds,
   level: 'error',
   summary: 'The head of a record says what its timeline comes to.',
   why: 'Readers trust the head, clocks and reports the timeline; where they differ, one of them is wrong.',

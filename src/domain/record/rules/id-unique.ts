@@ -1,4 +1,5 @@
 import { once } from '../../once.ts';
+import { movingKinds } from '../../record-types.ts';
 import type { Row } from '../../row.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -11,7 +12,7 @@ const firstPaths = once((rows: readonly Row[]): ReadonlyMap<string, string> => {
 
 export const idUnique = defineRule({
   id: 'record/id-unique',
-  kinds: ['incident', 'change', 'problem', 'csi'],
+  kinds: movingKinds,
   level: 'error',
   summary: 'No two files bear the same id.',
   why: 'Two branches can open a record under one id; after the merge every link to it means two things.',

@@ -6,7 +6,7 @@ import { words } from '../../move.ts';
 import { once } from '../../once.ts';
 import { getAt, isAbsent } from '../../path.ts';
 import type { MovingKind, MovingType } from '../../record-type.ts';
-import { movingType } from '../../record-types.ts';
+import { movingKinds, movingType } from '../../record-types.ts';
 import type { Row } from '../../row.ts';
 import { defineRule, type World } from '../../rule.ts';
 
@@ -78,7 +78,7 @@ const needs = (type: MovingType, { kind, record }: Row): readonly Remark[] => {
 
 export const illegalMove = defineRule({
   id: 'record/illegal-move',
-  kinds: ['incident', 'change', 'problem', 'csi'],
+  kinds: movingKinds,
   level: 'error',
   summary: 'Every move was possible where it stands, and had what it needs.',
   why: 'A history that could not happen has no meaning: clocks and counts read from it are fiction.',

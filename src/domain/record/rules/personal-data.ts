@@ -1,3 +1,4 @@
+import { movingKinds } from '../../record-types.ts';
 import { defineRule } from '../../rule.ts';
 import { fieldWalker } from '../../walk-fields.ts';
 
@@ -19,7 +20,7 @@ const found = (text: string): readonly string[] => [
 
 export const personalData = defineRule({
   id: 'record/personal-data',
-  kinds: ['incident', 'change', 'problem', 'csi'],
+  kinds: movingKinds,
   level: 'warning',
   summary: 'Titles, descriptions and notes hold no e-mail addresses or phone numbers.',
   why: 'git does not forget: what is committed once cannot be erased when somebody asks for it.',

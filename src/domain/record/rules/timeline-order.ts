@@ -1,9 +1,10 @@
 import type { Span } from '../../lifecycle.ts';
+import { movingKinds } from '../../record-types.ts';
 import { defineRule } from '../../rule.ts';
 
 export const timelineOrder = defineRule({
   id: 'record/timeline-order',
-  kinds: ['incident', 'change', 'problem', 'csi'],
+  kinds: movingKinds,
   level: 'error',
   summary: 'A timeline stands in the order of its instants, and none lies in the future.',
   why: 'Clocks, breaches and counts are computed by reading it from top to bottom.',

@@ -67,6 +67,12 @@ describe('the incident report', () => {
     expect(edge.ages).toEqual({ '0–2 days': 1, '3–7 days': 0, '8–30 days': 2, 'over 30 days': 0 });
   });
 
+  it('knows no backlog of a period that has not begun', async () => {
+    const { figures, ages } = await report('2027-01', incident('AAA1', '2026-09-01T00:00', '-', '-'));
+    expect(figures.backlog).toBe(0);
+    expect(Object.values(ages)).toEqual([0, 0, 0, 0]);
+  });
+
   it('measures from opening to response and to the resolve that stands', async () => {
     const { figures } = await report(
       '2026-09',

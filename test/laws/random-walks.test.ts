@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { check, judgeAlone } from '../../src/domain/check.ts';
+import { headDifferences } from '../../src/domain/lifecycle.ts';
+import type { MovingType } from '../../src/domain/record-type.ts';
+import { movingType } from '../../src/domain/record-types.ts';
+import { formatInstant } from '../../src/domain/time/instant.ts';
+import { zone } from '../../src/domain/time/zone.ts';
+import { recordStore } from '../../src/node/record-store.ts';
+import { runItil } from '../cli/run-itil.ts';
+import { memoryAccess } from '../support/memory-access.ts';
+import { firstTexts, nameOf, type Step, stepsArbitrary, wordsOf } from './random-steps.ts';
+
+/** How many walks are tried: `WALKS=2000 npx vitest run test/laws/random-walks.test.ts` takes some minutes. */
+const WALKS = Number(process.env.WALKS ?? 250);
+const LONGEST = 40;
+
+const MINUTE = 60_000;
+const START = Date.UTC(2026, 10, 2, 8);
+
+/** The errors of the workspace, where head and timeline differ, and files that are not in canonical form. */
+const flaws = async (files: Map<string, string>, now: number): Promise<string[]> => {
+  const store = recordStore({
+    access: memoryAccess(files),
+    judge: async () => judgeAlone,
+    progress: () => {},
+    remark: () => {},
+  });
+  const workspace = await store.workspace();
+  const errors = check(workspace, { now }).filter(({ level }) => level === 'error');
+  const heads = workspace.rows.filter(
+    ({ kind, record, spans }) =>
+      headDifferences(movingType(kind) as unknown as MovingType, record, spans).length > 0,
+  );
+  const odd: string[] = [];
+  for (const path of files.keys()) {
+    const file = await store.canonical(path);
+    if (file === undefined || file.text !== file.canonical) odd.push(`${path} is not canonical`);
+  }
+  return [
+    ...errors.map(({ path, rule, message }) => `${path} ${rule}: ${message}`),
+    ...heads.map(({ id }) => `${id}: head and timeline differ`),
+    ...odd,
+  ];
+};
+
+/** Walks, and tells what was typed up to the first step that broke the law; undefined where none did. */
+const walk = async (steps: readonly Step[]): Promise<string | undefined> => {
+  const files = new Map(Object.entries(firstTexts));
+  const typed: string[] = [];
+  let now = START;
+  let seed = 0;
+  for (const step of steps) {
+    now += step.pause * MINUTE;
+    const at = formatInstant(now, zone('Europe/Berlin'));
+    const ids = [...files.keys()].filter((path) => path.startsWith('incidents/')).map(nameOf);
+    const words = wordsOf(step, ids, now);
+    const before = new Map(files);
+    const env = { ITIL_NOW: at, ITIL_USER: step.by };
+    const { status, out, err } = await runItil(words, { files, env, seed: () => `seed-${(seed += 1)}` });
+    typed.push(
+      `${at} ${step.by}: ${JSON.stringify(words)} → ${status}${status === 0 ? '' : ` ${err.trim()}`}`,
+    );
+    const wrong = status === 0 ? await flaws(files, now) : changed(before, files);
+    if (status !== 0 && status !== 2) wrong.push(`status ${status}`);
+    if (wrong.length > 0) return [...typed, out, ...wrong].join('\n');
+  }
+  return undefined;
+};
+
+/** A refused command changes no byte. */
+const changed = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] =>
+  [...new Set([...before.keys(), ...after.keys()])]
+    .filter((path) => before.get(path) !== after.get(path))
+    .map((path) => `${path} was changed by a command that was refused`);
+
+it('any sequence of moves that are accepted passes check, and one that is refused changes nothing', {
+  timeout: 60_000 + WALKS * 1000,
+}, async () => {
+  await fc.assert(
+    fc.asyncProperty(stepsArbitrary(LONGEST), async (given) => {
+      expect(await walk(given)).toBeUndefined();
+    }),
+    { numRuns: WALKS },
+  );
+});
