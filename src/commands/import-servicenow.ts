@@ -64,7 +64,7 @@ export const importServicenowCommand = defineCommand({
     if (dateFormat === undefined)
       throw new UserError('the form of the times is not given', '--date-format "d/M/yyyy HH:mm"');
 
-    const surveyed = await survey(source, mapping);
+    const surveyed = await survey(source, mapping, dateFormat);
     const workspace = await host.store.workspace();
     const progress = (rows: number): void => host.progress(rows, surveyed.rows, 'rows');
     const settings = settingsOf(mapping, dateFormat, zone, workspace, progress);

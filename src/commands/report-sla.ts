@@ -44,6 +44,6 @@ export const reportSlaCommand = defineCommand({
       remarks: brokenRemarks(workspace.findings, { folder: 'incidents' }),
     };
   },
-  view: slaReport.view,
+  view: (report) => slaReport.view(report),
   failed: ({ failed }) => failed,
 });

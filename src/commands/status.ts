@@ -1,4 +1,4 @@
-import { type Block, heading, paragraph, table, text } from '../doc.ts';
+import { type Block, paragraph, table, text } from '../doc.ts';
 import { unopposedResolve } from '../domain/incident/auto-close.ts';
 import { isOpen } from '../domain/lifecycle.ts';
 import type { MovingType } from '../domain/record-type.ts';
@@ -84,8 +84,9 @@ export const statusCommand = defineCommand({
   },
 
   view: (d) => [
-    heading(`Open ${d.open}`, 1),
     paragraph(
+      text(`${d.open} open`, 'strong'),
+      ': ',
       `${Object.entries(d.by_priority)
         .map(([p, n]) => `${p} ${n}`)
         .join(' · ')}; ${d.new} new, ${d.on_hold} on hold`,

@@ -1,7 +1,7 @@
 import { didYouMean } from '../domain/did-you-mean.ts';
 import { formatDate, parseDate } from '../domain/time/date.ts';
-import { formatInstant, parseInstant } from '../domain/time/instant.ts';
-import { parseMoment, parseMomentPeriod } from '../domain/time/moment.ts';
+import { formatInstant, inRange, parseInstant } from '../domain/time/instant.ts';
+import { OUT_OF_RANGE, parseMoment, parseMomentPeriod } from '../domain/time/moment.ts';
 import type { Zone } from '../domain/time/zone.ts';
 import { UserError } from '../errors.ts';
 import type { Flag, Flags } from './command.ts';
@@ -18,6 +18,7 @@ export const fixedClock = (text: string | undefined): number | undefined => {
   const at = parseInstant(text);
   if (at === undefined)
     throw new UserError(`--now ${text}: it is an instant with its offset`, '--now 2026-11-24T03:14+01:00');
+  if (!inRange(at)) throw new UserError(`--now ${text} ${OUT_OF_RANGE}`);
   return at;
 };
 
@@ -82,7 +83,8 @@ const readDate = (name: string, word: string): string => {
 
 /** An instant as RFC 3339: kept as typed where it is that already, else local in the workspace's zone. */
 export const readInstant = (label: string, word: string, { zone, now }: Clock): string => {
-  if (parseInstant(word) !== undefined) return word;
+  const instant = parseInstant(word);
+  if (instant !== undefined && inRange(instant)) return word;
   const moment = parseMoment(word, zone, now);
   if ('problem' in moment) throw new UserError(`${label} ${word}: ${moment.problem}`);
   return formatInstant(moment.at, zone);

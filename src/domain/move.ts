@@ -188,3 +188,12 @@ export const lacking = <K extends MovingKind>(
   const ofEntry = (move.entry ?? []).filter((key) => isAbsent(entry[key]));
   return [...ofEntry, ...missing(type, record)];
 };
+
+/** The entry that a move put into the timeline, wherever it went there; undefined where none was made. */
+export const entryMade = <K extends MovingKind>(
+  before: Records[K] | undefined,
+  after: Records[K],
+): EntryOf<K> | undefined => {
+  const old = new Set<unknown>(before?.timeline);
+  return (after.timeline as readonly EntryOf<K>[]).find((entry) => !old.has(entry));
+};

@@ -428,7 +428,7 @@ export const fields: { readonly [K in Kind]: readonly Field[] } = {
     { path: 'breach_reasons[]', type: 'object', meaning: 'breach_reason', description: 'Why one target was missed.' },
     { path: 'breach_reasons[].agreement', type: 'string', meaning: 'agreement', required: true, description: 'The agreement that has the target.', examples: ['checkout-retail'] },
     { path: 'breach_reasons[].target', type: 'string', meaning: 'target', required: true, description: 'The target that was missed.', examples: ['resolution'] },
-    { path: 'breach_reasons[].reason', type: 'string', meaning: 'text', required: true, description: 'Why it was missed.', examples: ["The supplier's hotline was closed."] },
+    { path: 'breach_reasons[].reason', type: 'string', meaning: 'line', required: true, description: 'Why it was missed.', examples: ["The supplier's hotline was closed."] },
     { path: 'dedupe_key', type: 'string', meaning: 'line', description: 'What a monitoring tool calls this fault, so that it opens one incident and not many.', examples: ['checkout/http-5xx'] },
     { path: 'labels', type: 'list', description: 'Words of your own to sort and find records by.', examples: [['security', 'black-friday']] },
     { path: 'labels[]', type: 'string', meaning: 'label', description: 'A word to sort and find records by.', examples: ['security'] },

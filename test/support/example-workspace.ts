@@ -122,17 +122,20 @@ export const complete = (kind: Kind, path: string, given: Fields): Records[Kind]
     ...plain[kind][1],
     ...given,
   };
-  if (!isMovingKind(kind)) return record as unknown as Records[Kind];
+  if (!isMovingKind(kind)) return withoutNulls(record);
   const type = movingType(kind) as unknown as MovingType;
   const { state, fields } = fold(type, record as unknown as Records[MovingKind]);
   const folded = Object.entries({ state, ...fields }).filter(
     ([at]) => getAt(given, at) === undefined && !(at in given),
   );
   const whole = folded.reduce<Fields>((r, [at, value]) => withAt(r, at, value), record);
-  return Object.fromEntries(
-    Object.entries(whole).filter(([, value]) => value !== null),
-  ) as unknown as Records[Kind];
+  return withoutNulls(whole);
 };
+
+const withoutNulls = (record: Fields): Records[Kind] =>
+  Object.fromEntries(
+    Object.entries(record).filter(([, value]) => value !== null),
+  ) as unknown as Records[Kind];
 
 /** The workspace of an example: its documents, completed, and the catalogue that every example stands in. */
 export const exampleWorkspace = (yaml: string, kind: Kind): Workspace & { readonly first: Row | Item } => {

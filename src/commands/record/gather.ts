@@ -1,7 +1,7 @@
 import { paragraph } from '../../doc.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { didYouMean } from '../../domain/did-you-mean.ts';
-import { lacking } from '../../domain/move.ts';
+import { entryMade, lacking } from '../../domain/move.ts';
 import { isAbsent } from '../../domain/path.ts';
 import type { MoveInput, MovingKind, MovingType } from '../../domain/record-type.ts';
 import { UserError } from '../../errors.ts';
@@ -29,13 +29,13 @@ export const gather = async <K extends MovingKind>(
   verb: string,
   given: MoveInput,
   attempt: Attempt<K>,
-  answers: Answers = new Map(),
+  { before, answers = new Map() }: { readonly before?: Records[K]; readonly answers?: Answers } = {},
 ): Promise<Records[K]> => {
   const asked = new Set<string>();
   let input = given;
   for (;;) {
     const record = attempt(input);
-    const lacks = stillLacking(type, record, verb, input);
+    const lacks = stillLacking(type, record, verb, input, entryMade(before, record));
     const first = lacks[0];
     if (first === undefined) return record;
     if (!host.ask) throw refusal(catalogue, type, verb, record.id, input, lacks);
@@ -62,11 +62,11 @@ const stillLacking = <K extends MovingKind>(
   record: Records[K],
   verb: string,
   input: MoveInput,
+  entry: object | undefined,
 ): readonly Lack[] => {
   const move = type.moves[verb];
   const entryKeys = new Set<string>((move?.entry ?? []) as readonly string[]);
-  const entry = record.timeline.findLast((e) => [move?.event].flat().includes(e.event as never)) ?? {};
-  const said = { ...(entry as object), ...input.entry };
+  const said = { ...entry, ...input.entry };
   const wanted = (move?.wants ?? []).filter((path) => isAbsent(input.fields[path]));
   const paths = [...new Set([...wanted, ...lacking(type, record, verb, said)])];
   return paths.map((path) => ({ of: entryKeys.has(path) ? 'entry' : 'record', path }));

@@ -80,7 +80,7 @@ export const moveCommand = <K extends MovingKind>(
       const stepOn = async (file: RecordFile): Promise<Step<K>> => {
         const record = soundRecord<K>(file);
         const attempt = (given: MoveInput): Records[K] => makeMove(type, record, verb, given, context);
-        const moved = await gather(host, catalogue, type, verb, input, attempt, answers);
+        const moved = await gather(host, catalogue, type, verb, input, attempt, { before: record, answers });
         await refuseUnsound(type.kind, record.id, moved);
         return { file, before: wholeRow(type, file.path, record), after: wholeRow(type, file.path, moved) };
       };

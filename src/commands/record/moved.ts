@@ -1,6 +1,6 @@
 import type { Cell, Doc } from '../../doc.ts';
 import { id, paragraph, text } from '../../doc.ts';
-import { words } from '../../domain/move.ts';
+import { entryMade, words } from '../../domain/move.ts';
 import type { MovingKind, MovingType } from '../../domain/record-type.ts';
 import type { Row } from '../../domain/row.ts';
 import type { Records } from '../../generated/types.ts';
@@ -36,15 +36,15 @@ export const movedOf = <K extends MovingKind>(
   clocks: readonly ClockData[],
 ): Moved => {
   const event = [type.moves[verb]?.event].flat();
-  const span = row.spans.findLast((s) => event.includes(s.event as never));
+  const made = entryMade(before?.record as Records[K] | undefined, row.record);
+  const entry = made ?? row.record.timeline.findLast((e) => event.includes(e.event as never));
   const record = row.record as unknown as Readonly<Record<string, unknown>>;
   const old = before?.record as unknown as Readonly<Record<string, unknown>> | undefined;
-  const entry = row.record.timeline[span?.entry ?? 0];
   const next = (type.states as Record<string, { next?: string }>)[row.record.state]?.next;
   return {
     id: row.id,
     title: row.record.title,
-    event: span?.event ?? '',
+    event: entry?.event ?? '',
     at: entry?.at ?? '',
     state: row.record.state,
     was: before?.record.state ?? null,

@@ -13,6 +13,13 @@ const COLON = 58;
 const T = 84;
 const Z = 90;
 
+/** 0001-01-01 and 9999-12-31 in UTC: a day before the last, so that no zone writes a year of five digits. */
+const FIRST = -62_135_596_800_000;
+const END = 253_402_214_400_000;
+
+/** True for the instants whose year has four digits in whatever zone: what a person or a clock may name. */
+export const inRange = (ms: number): boolean => ms >= FIRST && ms < END;
+
 const isDigit = (text: string, at: number): boolean => {
   const digit = text.charCodeAt(at) - ZERO;
   return digit >= 0 && digit <= 9;

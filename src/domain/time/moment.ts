@@ -1,6 +1,15 @@
 import { DAY, parseDate } from './date.ts';
 import { parseDuration } from './duration.ts';
-import { formatInstant, formatLocal, formatTime, HOUR, MINUTE, parseInstant, SECOND } from './instant.ts';
+import {
+  formatInstant,
+  formatLocal,
+  formatTime,
+  HOUR,
+  inRange,
+  MINUTE,
+  parseInstant,
+  SECOND,
+} from './instant.ts';
 import { dayAt } from './period.ts';
 import type { Zone } from './zone.ts';
 
@@ -32,6 +41,12 @@ const dayAndTime = (text: string, today: number): DayAndTime | Problem => {
   return day === undefined ? { problem: `there is no ${date} in the calendar` } : { day, time };
 };
 
+/** What is said of a time out of range, after the time. */
+export const OUT_OF_RANGE = 'is not a time in range: 0001-01-01 to 9999-12-30, in UTC';
+
+const ranged = (at: number, text: string): Moment | Problem =>
+  inRange(at) ? { at } : { problem: `"${text}" ${OUT_OF_RANGE}` };
+
 /** The instant of a local time, or why there is not exactly one. */
 const onlyInstant = (local: number, zone: Zone): Moment | Problem => {
   const [at, again] = zone.toInstants(local);
@@ -56,14 +71,17 @@ export const parseMoment = (text: string, zone: Zone, now: number): Moment | Pro
   const typed = text.trim();
   if (typed === 'now') return { at: now };
   const instant = parseInstant(typed.replace(' ', 'T'));
-  if (instant !== undefined) return { at: instant };
+  if (instant !== undefined) return ranged(instant, typed);
   const [, sign, length = ''] = SHIFT.exec(typed) ?? [];
   const shift = parseDuration(length);
-  if (sign && shift?.unit === 'time') return { at: sign === '-' ? now - shift.ms : now + shift.ms };
+  if (sign && shift?.unit === 'time')
+    return ranged(sign === '-' ? now - shift.ms : now + shift.ms, typed);
 
   const today = dayAt(now, zone);
   const read = dayAndTime(typed, today);
-  return 'problem' in read ? read : onlyInstant((read.day ?? today) * DAY + read.time, zone);
+  if ('problem' in read) return read;
+  const found = onlyInstant((read.day ?? today) * DAY + read.time, zone);
+  return 'problem' in found ? found : ranged(found.at, typed);
 };
 
 /**
@@ -78,8 +96,8 @@ export const parseMomentPeriod = (text: string, zone: Zone, now: number): Moment
   }
   const from = parseMoment(start, zone, now);
   if ('problem' in from) return from;
-  if (span?.unit === 'time') return ordered(from.at, from.at + span.ms, zone);
-  const to = endMoment(end ?? '', from.at, zone, now);
+  const to =
+    span?.unit === 'time' ? ranged(from.at + span.ms, text) : endMoment(end ?? '', from.at, zone, now);
   return 'problem' in to ? to : ordered(from.at, to.at, zone);
 };
 

@@ -1,4 +1,5 @@
 import { type CsvError, parse } from 'csv-parse/sync';
+import { UserError } from '../../errors.ts';
 
 /** One row of a CSV file; `line` is the line of the file, from 1, that it begins on. */
 export interface CsvRow {
@@ -15,8 +16,8 @@ const QUOTE = '"';
 
 /**
  * The rows of a CSV file, a batch for each chunk of bytes, empty lines left out. The delimiter (`,` `;` or tab) is
- * the commonest of the first line. A quote that never closes gives one last row of the rest.
- * Throws a TypeError for bytes that the encoding does not have.
+ * the commonest of the first line.
+ * Throws a TypeError for bytes that the encoding does not have, a UserError for a quote that is never closed.
  */
 export async function* csvRows(chunks: Chunks, encoding: Encoding): AsyncGenerator<readonly CsvRow[]> {
   let delimiter: string | undefined;
@@ -73,25 +74,41 @@ const plainRows = (text: string, delimiter: string, first: number): readonly Csv
   return rows;
 };
 
+interface Parsed {
+  readonly record: readonly string[];
+  /** `lines` is the line of the text, from 1, that the row ends on. */
+  readonly info: { readonly lines: number };
+}
+
 const quotedRows = (text: string, delimiter: string, first: number): readonly CsvRow[] => {
-  const options = {
-    delimiter,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    info: true,
-  };
+  const parsed = (to: number): readonly Parsed[] =>
+    parse(text, {
+      delimiter,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      info: true,
+      to,
+    }) as unknown as readonly Parsed[];
   try {
-    const found = parse(text, options) as unknown as readonly { record: string[]; info: { lines: number } }[];
-    return found.map(({ record, info }) => ({
+    return parsed(-1).map(({ record, info }) => ({
       line: first - 1 + info.lines - count(record.join(''), NEWLINE),
       cells: record,
     }));
   } catch (error) {
-    if ((error as CsvError).code !== 'CSV_QUOTE_NOT_CLOSED') throw error;
-    return [{ line: first, cells: [text] }];
+    const { code, records } = error as CsvError & { readonly records: number };
+    if (code !== 'CSV_QUOTE_NOT_CLOSED') throw error;
+    const read = records === 0 ? 0 : (parsed(records).at(-1)?.info.lines ?? 0);
+    throw new UserError(`the row of line ${first + read + blankLines(text, read)} opens a quote that is never closed`);
   }
 };
+
+/** How many empty lines follow upon so many. */
+const blankLines = (text: string, lines: number): number =>
+  text
+    .split(NEWLINE)
+    .slice(lines)
+    .findIndex((line) => line !== '' && line !== '\r');
 
 const commonestDelimiter = (text: string): string => {
   const header = text.split(NEWLINE, 1)[0] ?? '';

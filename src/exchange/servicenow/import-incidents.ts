@@ -69,8 +69,7 @@ export async function* importIncidents(
     for (const _ of unordered) count.row();
     const id = ids.get(number);
     if (id === undefined) {
-      const reason = `its opening, ${survey.incidents.get(number)?.opened ?? 'no time'}, is not of the date format`;
-      for (const { line } of unordered) count.notTaken({ line, number, reason });
+      for (const { line } of unordered) count.notTaken({ line, number, reason: 'no row says when it was opened' });
       continue;
     }
     const rows = inOrder(number, unordered, reading, count);

@@ -43,7 +43,7 @@ const NOBODY = 'unknown';
 
 const UNREASONED = 'awaiting_internal';
 
-/** The history of one incident, row by row; rows whose time cannot be read are reported and left out. */
+/** The history of one incident, row by row; rows without a time are reported and left out. */
 export const snapshotsOf = (
   number: string,
   rows: readonly CsvRow[],
@@ -56,8 +56,7 @@ export const snapshotsOf = (
     const written = reading.table.text(row.cells, 'updated_at');
     const at = instantOf(written, number, reading, count);
     if (at === undefined) {
-      const reason = `it was updated at ${written ?? 'no time'}, which is not of the date format`;
-      count.notTaken({ line: row.line, number, reason });
+      count.notTaken({ line: row.line, number, reason: 'it does not say when it was updated' });
       return [];
     }
     before = standing(row.cells, before, number, reading, count);

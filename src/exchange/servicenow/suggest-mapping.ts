@@ -1,7 +1,7 @@
 import { UserError } from '../../errors.ts';
 import { csvRows, type Encoding } from './csv-rows.ts';
+import { dateFormats } from './date-formats.ts';
 import { defaultMapping } from './default-mapping.ts';
-import { localTimeReader } from './local-time.ts';
 import {
   type MappedField,
   mappedFields,
@@ -18,22 +18,6 @@ const MANY = 60;
 
 /** How a cell is written that says nothing. */
 const MARKS: ReadonlySet<string> = new Set(['?', '(empty)', 'NULL', 'null', 'N/A', '-']);
-
-/** ServiceNow's own form first, then those of its users; of several that fit the first is suggested. */
-const FORMATS = [
-  'yyyy-MM-dd HH:mm:ss',
-  'yyyy-MM-dd HH:mm',
-  'd/M/yyyy HH:mm',
-  'M/d/yyyy HH:mm',
-  'd/M/yyyy HH:mm:ss',
-  'M/d/yyyy HH:mm:ss',
-  'd.M.yyyy HH:mm',
-  'd.M.yyyy HH:mm:ss',
-  'd-M-yyyy HH:mm:ss',
-  'M-d-yyyy HH:mm:ss',
-  'd-M-yyyy HH:mm',
-  'M/d/yyyy h:mm a',
-];
 
 /** Fields whose values are a short list, there as here; those of the others are names. */
 const listed = valueFields.filter((field) => defaultMapping.values[field] !== undefined);
@@ -113,11 +97,7 @@ const look = async (source: Source, encoding: Encoding): Promise<Seen> => {
 };
 
 const timeLines = ({ times }: Seen): readonly string[] => {
-  const fitting = FORMATS.filter((format) => {
-    const reader = localTimeReader(format);
-    return [...times].every((time) => reader(time) !== undefined);
-  });
-  const [first, ...others] = times.size === 0 ? [] : fitting;
+  const [first, ...others] = times.size === 0 ? [] : dateFormats(times);
   return [
     '# The zone of the times: the export does not say.',
     '# zone: Europe/Berlin',

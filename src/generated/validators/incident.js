@@ -18,7 +18,7 @@ const pattern2 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "");
 const pattern3 = new RegExp("^[^\\r\\n]+$", "");
 const pattern18 = new RegExp("^PRB-\\d{8}-[0-9A-HJKMNP-TV-Z]{4,8}$", "");
 const pattern19 = new RegExp("^CHG-\\d{8}-[0-9A-HJKMNP-TV-Z]{4,8}$", "");
-const pattern28 = new RegExp("^\\S(?:[^\\r\\n]*\\S)?$", "");
+const pattern29 = new RegExp("^\\S(?:[^\\r\\n]*\\S)?$", "");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -483,7 +483,14 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(typeof data.reason !== "string"){
+let data2 = data.reason;
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+vErrors = runtime.add(vErrors, {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]+$"}});
+errors++;
+}
+}
+else {
 vErrors = runtime.add(vErrors, {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
@@ -497,7 +504,7 @@ validate35.errors = vErrors;
 return errors === 0;
 }
 
-const pattern31 = new RegExp("^[A-Za-z][A-Za-z0-9+.-]*:\\S+$", "");
+const pattern32 = new RegExp("^[A-Za-z][A-Za-z0-9+.-]*:\\S+$", "");
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -546,7 +553,7 @@ errors++;
 if(data.url !== undefined){
 let data2 = data.url;
 if(typeof data2 === "string"){
-if(!pattern31.test(data2)){
+if(!pattern32.test(data2)){
 vErrors = runtime.add(vErrors, {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:\\S+$"}});
 errors++;
 }
@@ -565,7 +572,7 @@ validate37.errors = vErrors;
 return errors === 0;
 }
 
-const pattern33 = new RegExp("^[a-z]+/[a-z][a-z-]*$", "");
+const pattern34 = new RegExp("^[a-z]+/[a-z][a-z-]*$", "");
 const formats12 = runtime.date;
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -589,7 +596,7 @@ errors++;
 if(data.rule !== undefined){
 let data0 = data.rule;
 if(typeof data0 === "string"){
-if(!pattern33.test(data0)){
+if(!pattern34.test(data0)){
 vErrors = runtime.add(vErrors, {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z][a-z-]*$"}});
 errors++;
 }
@@ -647,7 +654,7 @@ validate39.errors = vErrors;
 return errors === 0;
 }
 
-const pattern44 = new RegExp("^[^\\s.]+(?:\\.[^\\s.]+)*$", "");
+const pattern45 = new RegExp("^[^\\s.]+(?:\\.[^\\s.]+)*$", "");
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -906,7 +913,7 @@ errors++;
 if(data.field !== undefined){
 let data17 = data.field;
 if(typeof data17 === "string"){
-if(!pattern44.test(data17)){
+if(!pattern45.test(data17)){
 vErrors = runtime.add(vErrors, {instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^[^\\s.]+(?:\\.[^\\s.]+)*$"}});
 errors++;
 }
@@ -1386,7 +1393,7 @@ const len4 = data34.length;
 for(let i6=0; i6<len4; i6++){
 let data35 = data34[i6];
 if(typeof data35 === "string"){
-if(!pattern28.test(data35)){
+if(!pattern29.test(data35)){
 vErrors = runtime.add(vErrors, {instancePath:instancePath+"/labels/" + i6,schemaPath:"#/properties/labels/items/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"}});
 errors++;
 }

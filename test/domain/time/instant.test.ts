@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { formatInstant, formatOffset, parseInstant, parseOffset } from '../../../src/domain/time/instant.ts';
+import {
+  formatInstant,
+  formatOffset,
+  inRange,
+  parseInstant,
+  parseOffset,
+} from '../../../src/domain/time/instant.ts';
 import { zone } from '../../../src/domain/time/zone.ts';
 
 const zones = ['UTC', 'Europe/Berlin', 'Asia/Kolkata', 'America/St_Johns', 'Australia/Lord_Howe', '+05:45'];
@@ -17,6 +23,7 @@ describe('parseInstant', () => {
     ['1969-12-31T23:59:59.999Z', -1],
     ['2024-02-29T00:00+00:00', Date.UTC(2024, 1, 29)],
     ['0001-01-01T00:00Z', -62135596800000],
+    ['9999-12-30T23:59Z', 253402214340000],
   ])('%s', (text, ms) => expect(parseInstant(text)).toBe(ms));
 
   it.each([
@@ -75,6 +82,16 @@ describe('formatInstant', () => {
     ['0001-01-01T00:00:00Z', 'UTC', '0001-01-01T00:00Z'],
   ])('%s in %s is %s', (text, name, written) => {
     expect(formatInstant(parseInstant(text) ?? Number.NaN, zone(name))).toBe(written);
+  });
+
+  it.each([
+    ['0001-01-01T00:00Z', '0000-12-31T23:59Z'],
+    ['9999-12-30T23:59Z', '9999-12-31T00:00Z'],
+  ])('is read back at the ends of the range, in any zone: %s', (text, beyond) => {
+    const ms = parseInstant(text) as number;
+    expect([inRange(ms), inRange(parseInstant(beyond) as number)]).toEqual([true, false]);
+    for (const name of [...zones, 'Pacific/Kiritimati', 'Pacific/Pago_Pago'])
+      expect(Math.abs((parseInstant(formatInstant(ms, zone(name))) ?? 0) - ms)).toBeLessThan(60_000);
   });
 
   it('is read back to the millisecond, in any zone, local mean times included', () => {

@@ -67,6 +67,22 @@ describe('parseMoment', () => {
     expect(moment(text)).toMatch(/^".*" is no time: write 03:07, 2026-11-24 03:07, /),
   );
 
+  it.each([
+    '0000-01-01 00:00',
+    '0000-12-31T23:59Z',
+    '9999-12-31 12:00',
+    '9999-12-31T23:59Z',
+    '+99999999999999h',
+    '-99999999h',
+  ])('"%s" is not in range', (text) =>
+    expect(moment(text)).toBe(`"${text}" is not a time in range: 0001-01-01 to 9999-12-30, in UTC`),
+  );
+
+  it.each([
+    ['0001-01-01T00:00Z', '0001-01-01T00:53+00:53'],
+    ['9999-12-31', '9999-12-31T00:00+01:00'],
+  ])('%s is in range', (text, written) => expect(moment(text)).toMatch(written.slice(0, 13)));
+
   it('means the local day of now, whatever day that is in UTC', () => {
     expect(moment('09:00', parseInstant('2026-11-24T00:30+01:00'))).toBe('2026-11-24T09:00+01:00');
     expect(moment('yesterday 09:00', parseInstant('2026-11-24T00:30+01:00'))).toBe('2026-11-23T09:00+01:00');
@@ -80,6 +96,11 @@ describe('parseMoment', () => {
 });
 
 describe('parseMomentPeriod', () => {
+  it.each(['2026-11-24 22:00+999999999h', '2026-11-24 22:00/9999-12-31 12:00'])(
+    '%s ends beyond all years',
+    (text) => expect(period(text)).toMatch(/is not a time in range/),
+  );
+
   it.each([
     ['2026-09-16 22:00/23:30', '2026-09-16T22:00+02:00 2026-09-16T23:30+02:00'],
     ['2026-09-16 22:00/02:00', '2026-09-16T22:00+02:00 2026-09-17T02:00+02:00'],

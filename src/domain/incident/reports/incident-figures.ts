@@ -2,6 +2,8 @@ import { isOpen } from '../../lifecycle.ts';
 import type { MovingType } from '../../record-type.ts';
 import { movingType } from '../../record-types.ts';
 import type { Row } from '../../row.ts';
+import type { Clock } from '../../sla/clock.ts';
+import { clocksOf } from '../../sla/clocks-of.ts';
 import { ratio, type Spread, spread } from '../../statistics.ts';
 import type { Workspace } from '../../workspace.ts';
 import { type History, historyOf, spanAt } from '../history.ts';
@@ -11,6 +13,8 @@ export interface Judged {
   readonly row: Row<'incident'>;
   readonly history: History;
   readonly openAt: (at: number) => boolean;
+  /** Whether every stopped clock of an sla was met (rule C2: the incident counts once); null where none was judged. */
+  readonly kept: boolean | null;
 }
 
 /** Shares are unrounded ratios, null where there is nothing to take a share of (rule N2); times are in seconds. */
@@ -31,6 +35,8 @@ export interface IncidentFigures {
   /** Resolved by the first team and not reopened. */
   readonly first_time_fix: Share;
   readonly priority_changed: Share;
+  /** Of those resolved that an sla judges: every target of a customer kept. */
+  readonly kept: Share;
   /** Of those opened: caused by a change, and found by monitoring. */
   readonly change_caused: Share;
   readonly monitored: Share;
@@ -50,9 +56,21 @@ export const judgedOf = ({ rows, catalogue }: Workspace, now: number): readonly 
     .filter((row): row is Row<'incident'> => row.kind === 'incident')
     .map((row) => {
       const history = historyOf(row, catalogue.people, now);
-      return { row, history, openAt: (at: number) => isOpen(type, spanAt(history.spans, at)?.state ?? '') };
+      return {
+        row,
+        history,
+        openAt: (at: number) => isOpen(type, spanAt(history.spans, at)?.state ?? ''),
+        kept: keptOf(clocksOf(row, catalogue, now).clocks),
+      };
     })
     .filter(({ history }) => history.opened <= now);
+};
+
+const keptOf = (clocks: readonly Clock[]): boolean | null => {
+  const judged = clocks.filter(
+    ({ kind, state }) => kind === 'sla' && (state === 'met' || state === 'missed'),
+  );
+  return judged.length === 0 ? null : judged.every(({ state }) => state === 'met');
 };
 
 /** The figures of a set of incidents for `[from, to)`, cut off at now. */
@@ -77,6 +95,10 @@ export const figuresOf = (all: readonly Judged[], from: number, to: number, now:
     reassignments: resolved.reduce((sum, { history }) => sum + history.reassignments, 0),
     first_time_fix: of(resolved, ({ history }) => history.reassignments === 0 && history.reopens === 0),
     priority_changed: of(resolved, ({ history }) => history.priorityChanges > 0),
+    kept: of(
+      resolved.filter(({ kept }) => kept !== null),
+      ({ kept }) => kept === true,
+    ),
     change_caused: of(opened, ({ row }) => row.record.caused_by !== undefined),
     monitored: of(opened, ({ row }) => row.record.channel === 'monitoring'),
   };

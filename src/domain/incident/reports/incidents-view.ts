@@ -93,6 +93,7 @@ const rates = (f: IncidentFigures): Block =>
     'reassignments each': decimal(f.resolved === 0 ? null : f.reassignments / f.resolved, 2),
     'first-time fix': shareCell(f.first_time_fix),
     'priority changed': shareCell(f.priority_changed),
+    'every promise kept': shareCell(f.kept),
     'caused by a change': shareCell(f.change_caused),
     'found by monitoring': shareCell(f.monitored),
   });
@@ -128,7 +129,8 @@ const section = (column: string, groups: readonly IncidentGroup[]): readonly Blo
             '>Open',
             '>Respond',
             '>Resolve',
-            '>90 % within',
+            '>90 % in',
+            '>Kept',
             '>Reopened',
             '>Reassigned',
           ],
@@ -140,6 +142,7 @@ const section = (column: string, groups: readonly IncidentGroup[]): readonly Blo
             duration(g.respond.median),
             duration(g.resolve.median),
             duration(g.resolve.p90),
+            shareCell(g.kept),
             shareCell(g.reopened),
             shareCell(g.reassigned),
           ]),
@@ -149,7 +152,8 @@ const section = (column: string, groups: readonly IncidentGroup[]): readonly Blo
 const notes = ({ left_out, broken }: IncidentReport): Doc => [
   paragraph(
     'Opened counts by opening. Resolved, its times and its rates count incidents by the resolve that stands; a reopened one waits for its last. ',
-    'Times run around the clock from opening; Respond and Resolve are medians, 90 % within (of the times to resolve) is the nearest rank.',
+    'Times run around the clock from opening; Respond and Resolve are medians, 90 % within (of the times to resolve) is the nearest rank. ',
+    'Kept: of those resolved that an agreement with a customer judges, every target met.',
   ),
   paragraph(
     `Left out: ${left_out.linked_reports} linked reports, ${left_out.duplicates} duplicates, ${left_out.cancelled} cancelled`,

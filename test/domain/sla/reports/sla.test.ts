@@ -4,7 +4,7 @@ import { slaReport } from '../../../../src/domain/sla/reports/sla.ts';
 import { parsePeriod } from '../../../../src/domain/time/period.ts';
 import { workspaceOf } from '../../../../src/domain/workspace.ts';
 import type { Target } from '../../../../src/generated/types.ts';
-import { markdown } from '../../../../src/render/markdown.ts';
+import { renderMarkdown } from '../../../../src/render/markdown.ts';
 import {
   agreed,
   at,
@@ -72,17 +72,16 @@ describe('the report on service levels', () => {
         colour: 'red',
       },
     ]);
-    expect(
-      found.breaches.map((one) => [one.incident, one.breached_at, one.stopped_at, one.over / 3600]),
-    ).toEqual(
-      [
-        ['INC-20260310-AAA2', '2026-03-10T17:00Z', '2026-03-11T12:00Z', 3.5],
-        ['INC-20260310-AAA3', '2026-03-30T17:00+01:00', null, 8.5],
-      ].map(([id, ...rest]) => [
-        id,
-        ...rest.map((one) => (typeof one === 'string' ? one.replace('Z', '+00:00') : one)),
-      ]),
-    );
+    const told = found.breaches.map((one) => [
+      one.incident,
+      one.breached_at,
+      one.stopped_at,
+      one.over / 3600,
+    ]);
+    expect(told).toEqual([
+      ['INC-20260310-AAA2', '2026-03-10T17:00+00:00', '2026-03-11T12:00+00:00', 3.5],
+      ['INC-20260310-AAA3', '2026-03-30T17:00+01:00', null, 9],
+    ]);
   });
 
   it('tells a breach with its reason and every priority', () => {
@@ -240,7 +239,7 @@ describe('the report on service levels', () => {
       ['AAA2', late(10)],
       ['AAA3', kept(10), { service: 'email' }],
     ];
-    const page = markdown(slaReport.view(report(eight, '2026-03', '2026-04-10 09:00', incidents)));
+    const page = renderMarkdown(slaReport.view(report(eight, '2026-03', '2026-04-10 09:00', incidents)));
     expect(page).toContain('Missed: checkout-retail/resolution (1 of 1 targets with data)');
     expect(page).toContain('| `checkout-retail` | resolution | 90 % | 1 of 2 | 2 | 1 | 0 | 0 | ■ missed |');
     expect(page).toContain('Basis: resolved, that is clocks that stopped in the period.');
