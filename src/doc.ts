@@ -20,7 +20,13 @@ export type TypedCell =
       readonly service?: true;
     }
   /** An unrounded ratio with the count it stands on. */
-  | { readonly share: number | null; readonly n: number; readonly tone?: Tone }
+  | {
+      readonly share: number | null;
+      readonly n: number;
+      readonly tone?: Tone;
+      /** At most so many decimals of its percentage; absent = one. */
+      readonly digits?: number;
+    }
   /** RFC 3339 with the offset to show. */
   | {
       readonly instant: string | null;
@@ -103,6 +109,9 @@ export const duration = (seconds: number | null, tone?: Tone): Cell =>
   tone ? { duration: seconds, tone } : { duration: seconds };
 export const share = (ratio: number | null, n: number, tone?: Tone): Cell =>
   tone ? { share: ratio, n, tone } : { share: ratio, n };
+/** A figure that a promise is held against, told to three decimals (rule N4). */
+export const achieved = (ratio: number | null, n: number, tone?: Tone): Cell =>
+  tone ? { share: ratio, n, digits: 3, tone } : { share: ratio, n, digits: 3 };
 export const instant = (value: string | null, tone?: Tone): Cell =>
   tone ? { instant: value, tone } : { instant: value };
 export const decimal = (value: number | null, digits: number, tone?: Tone): Cell =>

@@ -40,6 +40,8 @@ export interface Store {
   readonly root: () => string;
   /** Policy, people, schedule, services, calendars, agreements, models, with what is wrong with them. */
   readonly catalogue: () => Promise<Loaded<Catalogue>>;
+  /** The faults of the catalogue where a command has read it: what counts as if it were not there. Reads nothing itself. */
+  readonly faults: () => Promise<readonly Finding[]>;
   /** Everything, read once. */
   readonly workspace: () => Promise<Workspace>;
   /**
@@ -63,7 +65,7 @@ export interface Store {
   readonly locate: (findings: readonly Finding[]) => Promise<readonly Finding[]>;
   /**
    * Writes all of the plan or nothing. With `dryRun` nothing is written and the diffs are returned.
-   * Throws `PlanConflict` if a file is no longer as the plan read it.
+   * Throws `PlanConflict` if a file is no longer as the plan read it, a UserError for records under a broken policy.
    */
   readonly apply: (plan: Plan, options?: { readonly dryRun?: boolean }) => Promise<Applied>;
   /** Writes new records as they come, each whole, and touches none that stands: a run that was cut off is run again. */
@@ -120,7 +122,9 @@ export interface Files {
   /** The same in chunks of bytes, for large imports. */
   readonly bytes: (path: string) => AsyncIterable<Uint8Array>;
   readonly size: (path: string) => number | undefined;
-  /** Writes a report whole, or not at all. */
+  /** Throws a UserError for a path where no report may be written: a record, a setting of the workspace, a folder. */
+  readonly refuse: (path: string) => void;
+  /** Writes a report whole, or not at all, where `refuse` has nothing against it. */
   readonly write: (path: string, text: string) => Promise<void>;
 }
 
@@ -173,5 +177,6 @@ export interface HostOptions {
 export interface Screen {
   readonly isTTY: boolean;
   readonly columns: number | undefined;
-  readonly write: (text: string) => void;
+  /** A promise where it takes time; fails with a UserError where it cannot be done. A reader that went away is no fault. */
+  readonly write: (text: string) => unknown;
 }

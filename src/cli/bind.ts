@@ -1,4 +1,4 @@
-import { Command as Commander, CommanderError, Option } from 'commander';
+import { Command as Commander, CommanderError, Help as Helper, Option } from 'commander';
 import type { Argument, Command, Flag, Flags } from '../commands/command.ts';
 import { UserError } from '../errors.ts';
 import { globalFlags } from './globals.ts';
@@ -14,6 +14,27 @@ export interface Help {
   readonly help: string;
 }
 
+/** Sentences are hard to read across a very wide window, and in columns that are very narrow. */
+const WIDEST = 100;
+const NARROWEST = 24;
+
+const GLOBAL = 'Global options:';
+
+/** Help as wide as its window; where a description has no room beside its term, it stands below. */
+const layout: Partial<Helper> = {
+  minWidthToWrap: NARROWEST,
+  prepareContext({ helpWidth = 80 }) {
+    (this as Helper).helpWidth = Math.min(helpWidth, WIDEST);
+  },
+  formatItem(term, termWidth, description, helper) {
+    const room = (helper.helpWidth ?? WIDEST) - termWidth - 4;
+    if (room >= NARROWEST)
+      return Helper.prototype.formatItem.call(helper, term, termWidth, description, helper);
+    const below = helper.boxWrap(description, (helper.helpWidth ?? WIDEST) - 6);
+    return `  ${term}\n${below.replace(/^/gm, ' '.repeat(6))}`;
+  },
+};
+
 /** Reads the words of one command by its flags and arguments. Throws a UserError for words that it does not take. */
 export const parseWords = (name: string, command: Command, words: readonly string[]): Parsed | Help => {
   let help = '';
@@ -25,7 +46,8 @@ export const parseWords = (name: string, command: Command, words: readonly strin
       outputError: () => undefined,
     })
     .description([command.summary, command.details].filter(Boolean).join('\n\n'))
-    .helpOption('-h, --help', 'Show this.')
+    .configureHelp(layout)
+    .addHelpOption(new Option('-h, --help', 'Show this.').helpGroup(GLOBAL))
     .allowExcessArguments(false)
     .addHelpText(
       'after',
@@ -34,7 +56,7 @@ export const parseWords = (name: string, command: Command, words: readonly strin
   for (const argument of command.args ?? []) program.argument(argumentText(argument), argument.summary);
   const keys = {
     ...addOptions(program, command.flags, 'Options:'),
-    ...addOptions(program, withoutOwn(command.flags), 'Global options:'),
+    ...addOptions(program, withoutOwn(command.flags), GLOBAL),
   };
 
   try {
@@ -75,7 +97,11 @@ const addOptions = (program: Commander, flags: Flags, group: string): Record<str
   );
   for (const [name, flag] of sorted) {
     const no = flag.type === 'boolean' && flag.path !== undefined ? `--no-${name}` : undefined;
-    const summary = no === undefined ? flag.summary : `${flag.summary} (${no}: not so)`;
+    const summary = [
+      flag.summary,
+      ...(no === undefined ? [] : [`(${no}: not so)`]),
+      ...choicesText(flag),
+    ].join(' ');
     const option = new Option(optionText(name, flag), summary)
       .helpGroup(group)
       .hideHelp(flag.hidden ?? false);
@@ -91,15 +117,23 @@ const addOptions = (program: Commander, flags: Flags, group: string): Record<str
 const optionText = (name: string, flag: Flag & { readonly negative?: boolean }): string => {
   if (name.length === 1) return `-${name} <${flag.word}>`;
   const long = flag.negative ? `--no-${name}` : `--${name}`;
-  const value = flag.type === 'boolean' ? '' : ` <${flag.word ?? wordFor(flag)}>`;
+  const value = flag.type === 'boolean' ? '' : ` <${flag.word ?? wordFor(name, flag)}>`;
   return `${flag.letter ? `-${flag.letter}, ` : ''}${long}${value}`;
 };
 
-const wordFor = (flag: Flag): string => {
-  if (flag.choices && flag.choices.length <= 6) return flag.choices.join('|');
+/** Choices that are short stand in place of the value, longer ones follow the summary. */
+const SHORT = 24;
+
+const choicesText = ({ choices = [] }: Flag): readonly string[] =>
+  choices.join('|').length > SHORT ? [`One of ${choices.join(', ')}.`] : [];
+
+const wordFor = (name: string, flag: Flag): string => {
+  const choices = flag.choices?.join('|') ?? '';
+  if (choices !== '' && choices.length <= SHORT) return choices;
   if (flag.type === 'instant') return 'when';
   if (flag.type === 'period') return 'from/to';
   if (flag.type === 'object') return 'key=value,…';
+  if (flag.type === 'choice') return flag.meaning ?? (name.split('-').at(-1) as string);
   return flag.meaning ?? flag.type.replace('line', 'text');
 };
 

@@ -3,7 +3,8 @@ import { commands, type Group, isGroup, type Leaf } from '../commands/commands.t
 /** The help of the whole program: names and summaries, written by hand so that nothing need be loaded for it. */
 export const topHelp = (): string =>
   [
-    'itil: ITIL on local files. Incidents, changes, service levels and improvements as YAML records in git.',
+    'itil: ITIL on local files. Incidents, changes, service levels and improvements',
+    'as YAML records in git.',
     '',
     'Usage: itil <command> [flags]',
     '       itil <kind> <verb> [id] [flags]',
@@ -11,8 +12,10 @@ export const topHelp = (): string =>
     'Commands:',
     ...rows(commands),
     '',
-    'Every command has --help, --json, --format, --output, --now, --as, -C <folder>, --dry-run, --quiet.',
-    'Start with: itil init, then itil incident open "…"; itil explain <word> says what a word means.',
+    'Every command has --help, --json, --format, --output, --now, --as, -C <folder>,',
+    '--dry-run, --quiet.',
+    'Start with: itil init, then itil incident open "…"; itil explain <word> says what',
+    'a word means.',
     '',
   ].join('\n');
 
@@ -29,10 +32,19 @@ export const groupHelp = (group: Group): string =>
     '',
   ].join('\n');
 
+/** Columns: the help needs no window to be asked for. */
+const WIDTH = 80;
+
+/** Names, and beside them their summaries, folded at spaces. */
 const rows = (entries: readonly (Leaf | Group)[]): readonly string[] => {
   const names = entries.map((entry) =>
     !isGroup(entry) && entry.alias !== undefined ? `${entry.name}, ${entry.alias}` : entry.name,
   );
-  const width = Math.max(...names.map((name) => name.length)) + 2;
-  return entries.map((entry, i) => `  ${(names[i] as string).padEnd(width)}${entry.summary}`);
+  const indent = Math.max(...names.map((name) => name.length)) + 4;
+  const fold = new RegExp(`\\S.{0,${WIDTH - indent - 1}}(?= |$)`, 'g');
+  return entries.flatMap((entry, i) =>
+    (entry.summary.match(fold) ?? []).map(
+      (part, n) => (n === 0 ? `  ${names[i]}` : '').padEnd(indent) + part,
+    ),
+  );
 };

@@ -18,7 +18,7 @@ export const main = async (machine: Machine): Promise<number> => {
 const run = async (machine: Machine): Promise<number> => {
   const found = await find(machine.words, machine.version);
   if ('text' in found) {
-    machine.out.write(found.text);
+    await machine.out.write(found.text);
     return exit.ok;
   }
   const { name, command, words } = found;
@@ -28,7 +28,7 @@ const run = async (machine: Machine): Promise<number> => {
   ]);
   const parsed = parseWords(name, command, words);
   if ('help' in parsed) {
-    machine.out.write(parsed.help);
+    await machine.out.write(parsed.help);
     return exit.ok;
   }
   const globals = await readFlags(globalFlags, parsed.globals, noClock);
@@ -41,8 +41,9 @@ const run = async (machine: Machine): Promise<number> => {
     user: globals.as as string | undefined,
     mayAsk: globals.input !== false,
     quiet: globals.quiet === true,
-    show: async (doc) => machine.out.write(await render.doc(doc, 'table', machine, globals)),
+    show: async (doc) => void (await machine.out.write(await render.doc(doc, 'table', machine, globals))),
   });
+  if (output !== undefined) host.files.refuse(output);
   const flags = await readFlags(command.flags, parsed.own, async () => ({
     now: host.now(),
     zone: (await host.store.catalogue()).value.zone,
@@ -54,12 +55,23 @@ const run = async (machine: Machine): Promise<number> => {
     applied && dryRun
       ? await render.diffs(applied.diffs, outcome.data, format, screens, globals)
       : await render.data(command, outcome.data, format, screens, globals);
-  if (output === undefined) machine.out.write(text);
+  if (output === undefined || dryRun) await machine.out.write(text);
   else await host.files.write(output, text);
   if (globals.quiet !== true)
-    for (const remark of outcome.remarks ?? [])
-      machine.err.write(await render.remark(remark, machine, globals));
+    for (const remark of [...(outcome.remarks ?? []), ...(await faultRemarks(host, command))])
+      await machine.err.write(await render.remark(remark, machine, globals));
   return command.failed?.(outcome.data) ? exit.findings : exit.ok;
+};
+
+/** One remark on the files of the catalogue that cannot be read, where the command read them and does not say so itself. */
+const faultRemarks = async ({ store }: Host, { judges }: Command): Promise<readonly string[]> => {
+  const faults = judges ? [] : await store.faults();
+  const [first] = await store.locate(faults.slice(0, 1));
+  if (!first) return [];
+  const place = [first.path, ...(first.range ? [first.range.line, first.range.column] : [])].join(':');
+  const others = new Set(faults.map(({ path }) => path)).size - 1;
+  const more = others > 0 ? ` and ${others} more` : '';
+  return [`left out: ${place}${more} (${first.message}); itil check says all`];
 };
 
 /** What `--output` writes to is no terminal, whatever the terminal and its variables say. */
@@ -123,16 +135,16 @@ const formatOf = (
 const fail = async (machine: Machine, error: unknown): Promise<number> => {
   const verbose = machine.words.includes('--verbose');
   if (error instanceof Cancelled) {
-    machine.err.write('cancelled: nothing was written\n');
+    await machine.err.write('cancelled: nothing was written\n');
     return exit.cancelled;
   }
   if (error instanceof UserError) {
-    machine.err.write(await render.error(error, machine, { color: colorOf(machine.words) }));
+    await machine.err.write(await render.error(error, machine, { color: colorOf(machine.words) }));
     return exit.usage;
   }
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  machine.err.write(`bug: ${verbose ? (stack ?? message) : message}\n`);
-  machine.err.write(
+  await machine.err.write(`bug: ${verbose ? (stack ?? message) : message}\n`);
+  await machine.err.write(
     `hint: ${verbose ? 'report it with the lines above' : 'run it again with --verbose, and report it'}: itil ${machine.version}\n`,
   );
   return exit.bug;

@@ -1,4 +1,4 @@
-import { duration, facts, table } from '../doc.ts';
+import { facts, serviceTime, table } from '../doc.ts';
 import { formatInstant, parseInstant } from '../domain/time/instant.ts';
 import { calendarNamed } from './calendar-named.ts';
 import { defineCommand, flag } from './command.ts';
@@ -46,13 +46,13 @@ export const calendarBetweenCommand = defineCommand({
     facts({
       from: { instant: from },
       to: { instant: to },
-      [`open in ${calendar}`]: duration(seconds, 'strong'),
+      [`open in ${calendar}`]: serviceTime(seconds, 'strong'),
     }),
     ...(intervals
       ? [
           table(
             ['From', 'To', '>Open'],
-            intervals.map((i) => [{ instant: i.from }, { instant: i.to }, duration(i.seconds)]),
+            intervals.map((i) => [{ instant: i.from }, { instant: i.to }, serviceTime(i.seconds)]),
           ),
         ]
       : []),

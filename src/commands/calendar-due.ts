@@ -1,6 +1,6 @@
 import { type Cell, facts } from '../doc.ts';
 import { parseDuration } from '../domain/time/duration.ts';
-import { formatInstant, parseInstant } from '../domain/time/instant.ts';
+import { formatInstant, inRange, parseInstant } from '../domain/time/instant.ts';
 import { UserError } from '../errors.ts';
 import { calendarNamed } from './calendar-named.ts';
 import { defineCommand, flag } from './command.ts';
@@ -33,8 +33,12 @@ export const calendarDueCommand = defineCommand({
       duration.unit === 'bd'
         ? hours.addBusinessDays(start, duration.days, { eod: duration.eod })
         : hours.due(start, duration.ms);
-    if (due === undefined || !Number.isFinite(due))
+    if (hours.neverOpen)
       throw new UserError(`${name} is never open: nothing falls due in it`, `itil calendar show ${name}`);
+    if (due === undefined || !inRange(due))
+      throw new UserError(
+        `${limit} of ${name} from ${formatInstant(start, zone)} has no end before the year 10000`,
+      );
     return {
       data: {
         calendar: name as string,

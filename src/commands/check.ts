@@ -10,6 +10,7 @@ import type { Workspace } from '../domain/workspace.ts';
 import { UserError } from '../errors.ts';
 import type { Ask, Host } from '../host.ts';
 import { defineCommand, flag } from './command.ts';
+import { type Mended, mendedOf, mendedView } from './mended.ts';
 import { actor } from './record/actor.ts';
 
 const LEVELS = ['error', 'warning', 'info'] as const;
@@ -19,8 +20,8 @@ export interface Checked {
   readonly records: number;
   readonly counts: Readonly<Record<Level, number>>;
   readonly failed: boolean;
-  /** Paths that `--fix` mended. */
-  readonly fixed: readonly string[];
+  /** What `--fix` mended. */
+  readonly fixed: readonly Mended[];
 }
 
 export const checkCommand = defineCommand({
@@ -53,6 +54,8 @@ export const checkCommand = defineCommand({
     'format-check': flag.boolean('Say where a file is not in canonical form.'),
   },
 
+  judges: true,
+
   async run(host, { args, flags }) {
     refuseUnknown(flags.rule ?? []);
     const workspace = await host.store.workspace();
@@ -67,10 +70,10 @@ export const checkCommand = defineCommand({
         ...(flags.rule ? { only: flags.rule } : {}),
       },
     ).filter((finding) => scope(finding.path));
-    const { plan, remarks } = flags.fix
+    const { plan, fixed, remarks } = flags.fix
       ? await mend(host, workspace, judged, flags.prefer)
-      : { plan: [], remarks: [] };
-    const mended = new Set(plan.map((step) => step.path));
+      : { plan: [], fixed: [], remarks: [] };
+    const mended = new Set(fixed.map(({ path }) => path));
     const left = judged.filter(
       (f) => !(mended.has(f.path) && (fixable.includes(f.rule) || f.rule === 'record/canonical')),
     );
@@ -81,13 +84,13 @@ export const checkCommand = defineCommand({
       findings.some((f) => atLeast(f.level, flags['fail-on'] ?? 'error')) ||
       (flags['max-warnings'] !== undefined && counts.warning > flags['max-warnings']);
     const records = workspace.rows.length + workspace.catalogue.items.length + workspace.broken.size;
-    const data = { findings, records, counts, failed, fixed: [...mended] };
+    const data = { findings, records, counts, failed, fixed };
     return flags.fix ? { data, plan, remarks } : { data };
   },
 
   view: ({ findings, records, counts, fixed }) => [
     ...(findings.length > 0 ? [{ block: 'findings', findings } satisfies Block] : []),
-    ...fixed.map((path): Block => ({ block: 'paragraph', cells: [`mended ${path}`] })),
+    ...fixed.flatMap(mendedView),
     { block: 'paragraph', cells: [summary(counts, records)] },
   ],
   failed: ({ failed }) => failed,
@@ -157,27 +160,37 @@ const mend = async (
   workspace: Workspace,
   findings: readonly Finding[],
   prefer: Prefer | undefined,
-): Promise<{ readonly plan: Plan; readonly remarks: readonly string[] }> => {
+): Promise<{
+  readonly plan: Plan;
+  readonly fixed: readonly Mended[];
+  readonly remarks: readonly string[];
+}> => {
   const differ = findings.some((f) => f.rule === 'record/head-matches-timeline');
-  const side = prefer ?? (differ && host.ask ? await askSide(host.ask) : 'timeline');
+  const side = prefer ?? (differ && host.ask ? await askSide(host.ask) : undefined);
+  const writes = side === 'head' || findings.some((f) => f.rule === 'incident/priority-matrix');
   const { fixes, unfixed } = fixesFor(workspace, findings, side, {
-    by: side === 'head' ? actor(host, workspace.catalogue) : '',
+    by: writes ? actor(host, workspace.catalogue) : '',
     now: formatInstant(Math.floor(host.now() / 60_000) * 60_000, workspace.catalogue.zone),
   });
   const plan: Step[] = [];
-  for (const { path, changes } of fixes) {
+  const fixed: Mended[] = [];
+  for (const { path, record, changes } of fixes) {
     const file = await host.store.read(path);
     plan.push({ step: 'edit', kind: file.kind, path, was: file.text, changes });
+    fixed.push(mendedOf(path, record, changes));
   }
   for (const { path, rule } of findings) {
     const file =
       rule === 'record/canonical' && !plan.some((step) => step.path === path)
         ? await host.store.canonical(path)
         : undefined;
-    if (file && !COMMENT.test(file.text))
+    if (file && !COMMENT.test(file.text)) {
       plan.push({ step: 'text', path, text: file.canonical, was: file.text });
+      fixed.push({ path, changed: [] });
+    }
   }
-  return { plan, remarks: unfixed.map(({ finding, why }) => `${finding.path} is left as it is: ${why}`) };
+  const left = unfixed.map(({ finding, why }) => `${finding.path} is left as it is: ${why}`);
+  return { plan, fixed, remarks: [...new Set(left)] };
 };
 
 const askSide = async (ask: Ask): Promise<Prefer> => {

@@ -96,6 +96,8 @@ export interface Command<F extends Flags = Flags, D = unknown> {
   readonly examples: readonly string[];
   readonly args?: readonly Argument[];
   readonly flags: F;
+  /** Its data say what is wrong with any file: no remark need repeat it. */
+  readonly judges?: boolean;
   run(host: Host, input: Input<F>): Promise<Outcome<D>>;
   view(data: D): Doc;
   /** Exit status 1. */

@@ -38,6 +38,7 @@ export const importServicenowCommand = defineCommand({
   details: [
     'One row an update (an audit export) or one row an incident (a list export). The timeline is told by state and',
     'update time; the same file gives the same records again, and a record that stands already is never touched.',
+    'Exit status 1 where rows could not be taken; a file with times of another form is not taken at all.',
   ].join(' '),
   examples: [
     'itil import servicenow incident.csv --zone Europe/Berlin --date-format "yyyy-MM-dd HH:mm:ss" --dry-run',
@@ -78,6 +79,7 @@ export const importServicenowCommand = defineCommand({
   },
 
   view: (data) => ('mapping' in data ? [code(data.mapping, 'yaml')] : importView(data)),
+  failed: (data) => 'not_taken' in data && data.not_taken.length > 0,
 });
 
 /** The file from its beginning at each call; standard input, which can be read but once, is kept. */

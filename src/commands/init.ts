@@ -2,10 +2,12 @@ import { list, paragraph } from '../doc.ts';
 import type { Step } from '../domain/plan.ts';
 import { recordTypes } from '../domain/record-types.ts';
 import { weekdays } from '../domain/time/date.ts';
+import { zoneFault } from '../domain/time/zone.ts';
 import { UserError } from '../errors.ts';
 import type { Kind } from '../generated/types.ts';
 import type { Host } from '../host.ts';
 import { defineCommand, flag } from './command.ts';
+import { quoted } from './quoted.ts';
 
 /** The present of the example workspace. */
 const EXAMPLE_NOW = '2026-10-01T08:00+02:00';
@@ -26,35 +28,50 @@ export const initCommand = defineCommand({
   },
 
   async run(host, { args: [folder = '.'], flags }) {
+    const fault = flags.zone === undefined ? undefined : zoneFault(flags.zone);
+    if (fault) throw new UserError(`--zone ${flags.zone}: ${fault.message}`, fault.hint);
     const store = host.storeAt(folder);
     if (flags.example && store.exists('itil.yaml'))
-      throw new UserError(`${folder} is a workspace already`, 'itil init demo --example');
-    const records = flags.example
-      ? texts(await host.shipped.example())
-      : starter(flags.zone ?? 'Europe/Berlin', flags.organisation);
+      throw new UserError(`${folder} is a workspace already`, `${itilIn(folder)} incident list`);
+    const zone = flags.zone ?? 'Europe/Berlin';
+    const records = flags.example ? texts(await host.shipped.example()) : starter(zone, flags.organisation);
     const all = [...records, ...texts(await editorFiles(host))];
     const kept = all.map((step) => step.path).filter((path) => store.exists(path));
     const plan = all.filter((step) => !kept.includes(step.path));
-    const itil = `itil${folder === '.' ? '' : ` -C ${folder}`}`;
+    const itil = itilIn(folder);
+    const settled = kept.includes('itil.yaml');
+    const unused = (['zone', 'organisation'] as const).filter((name) => flags[name] !== undefined);
     return {
       data: {
         folder,
         created: plan.map((step) => step.path),
         kept,
+        /** The zone that was written; null where the settings were there, or are those of the example. */
+        zone: settled || flags.example ? null : zone,
         next: flags.example ? `${itil} report incidents --now ${EXAMPLE_NOW}` : `${itil} incident open "…"`,
       },
       plan,
       folder,
+      remarks:
+        unused.length > 0 && (settled || flags.example)
+          ? [
+              `the settings stay as they are: ${unused.map((name) => `--${name} ${flags[name]}`).join(' and ')} is not written`,
+            ]
+          : [],
     };
   },
-  view: ({ folder, created, kept, next }) => [
+  view: ({ folder, created, kept, zone, next }) => [
     paragraph(
       `${folder}: ${created.length} files written${kept.length > 0 ? `, ${kept.length} left as they are` : ''}`,
     ),
     list(created.filter((path) => !path.startsWith('.') && !path.includes('/20'))),
+    ...(zone === null ? [] : [paragraph(`zone: ${zone}, as itil.yaml says`)]),
     paragraph('next: ', { text: next, tone: 'strong' }),
   ],
 });
+
+/** How the tool is called for a folder. */
+const itilIn = (folder: string): string => (folder === '.' ? 'itil' : `itil -C ${quoted(folder)}`);
 
 /** The least that a workspace needs, with the words that people change first. */
 const starter = (zone: string, organisation: string | undefined): readonly Step[] => [

@@ -96,10 +96,13 @@ const readPeriod = (name: string, word: string, { zone, now }: Clock): { from: s
   return { from: formatInstant(period.from, zone), to: formatInstant(period.to, zone) };
 };
 
-/** `kind=down,from=03:07`: keys are those of the list's items, instants among them read as such. */
+/**
+ * `kind=down,from=03:07`: keys are those of the list's items, instants among them read as such. A comma that no key
+ * follows is one of the text.
+ */
 const readObject = (name: string, word: string, flag: Flag, clock: Clock): Record<string, unknown> => {
   const keys = flag.keys ?? {};
-  const pairs = word.split(',').map((part) => {
+  const pairs = word.split(/,(?=\s*\w+\s*=)/).map((part) => {
     const cut = part.indexOf('=');
     const key = part.slice(0, cut).trim();
     if (cut < 1 || keys[key] === undefined) {

@@ -4,7 +4,7 @@ import type { At, Finding, Level, Remark } from './finding.ts';
 import { once } from './once.ts';
 import type { Item, Row } from './row.ts';
 import type { Rule, World } from './rule.ts';
-import { allRules } from './rules.ts';
+import { allRules, ruleIds } from './rules.ts';
 import { type Silences, silencesOf } from './silence.ts';
 import { clocksOf } from './sla/clocks-of.ts';
 import type { Workspace } from './workspace.ts';
@@ -97,6 +97,7 @@ export const worldOf = (workspace: Workspace, now: number): World => ({
   },
   pointing: workspace.pointing,
   clocks: once((row) => clocksOf(row, workspace.catalogue, now)),
+  rules: ruleIds,
   rows: workspace.rows,
   now,
 });

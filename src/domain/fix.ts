@@ -17,6 +17,8 @@ export interface Fix {
   readonly kind: MovingKind;
   readonly path: string;
   readonly id: string;
+  /** The record as it was. */
+  readonly record: MovingRecord;
   readonly changes: readonly Change[];
 }
 
@@ -39,11 +41,14 @@ const MATRIX = 'incident/priority-matrix';
 /** The rules whose findings can be mended safely. */
 export const fixable: readonly string[] = [HEAD, MATRIX];
 
-/** The changes that mend what `check` found, one fix a record. A record that would not be right afterwards is left as it is. */
+/**
+ * The changes that mend what `check` found, one fix a record. A record that would not be right afterwards is left as it
+ * is, and so is one whose head and timeline differ where nobody says which is right.
+ */
 export const fixesFor = (
   workspace: Workspace,
   findings: readonly Finding[],
-  prefer: Prefer,
+  prefer: Prefer | undefined,
   context: FixContext,
 ): Fixes => {
   const mendable = findings.filter((finding) => fixable.includes(finding.rule));
@@ -60,6 +65,7 @@ export const fixesFor = (
         kind: row.kind,
         path: row.path,
         id: row.id,
+        record: row.record,
         changes: changesBetween(row.record, mended.record),
       });
   }
@@ -72,13 +78,15 @@ const mend = (
   { catalogue }: Workspace,
   row: Row,
   findings: readonly Finding[],
-  prefer: Prefer,
+  prefer: Prefer | undefined,
   context: FixContext,
 ): Mended => {
   const type = movingType(row.kind) as unknown as MovingType;
   const differences = headDifferences(type, row.record, row.spans);
   let record: MovingRecord = row.record;
   if (differences.length > 0) {
+    if (prefer === undefined)
+      return { why: 'head and timeline differ, and --prefer timeline or --prefer head says which is right' };
     if (prefer === 'timeline')
       record = differences.reduce((r, { path, folded }) => withAt(r, path, folded), record);
     else {

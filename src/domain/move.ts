@@ -184,9 +184,16 @@ export const lacking = <K extends MovingKind>(
   verb: string,
   entry: Readonly<Record<string, unknown>>,
 ): readonly string[] => {
-  const move = moveOf(type, verb);
-  const ofEntry = (move.entry ?? []).filter((key) => isAbsent(entry[key]));
+  const ofEntry = entryKeys(moveOf(type, verb), record).filter((key) => isAbsent(entry[key]));
   return [...ofEntry, ...missing(type, record)];
+};
+
+/** The keys that the entry of a move must have, always or for what the move made of the record. */
+export const entryKeys = <K extends MovingKind>(move: Move<K>, record: Records[K]): readonly string[] => {
+  const now = Object.entries(move.entryWhen ?? {}).filter(([, why]) =>
+    (why as (record: Records[K]) => string | undefined)(record),
+  );
+  return [...(move.entry ?? []), ...now.map(([key]) => key)];
 };
 
 /** The entry that a move put into the timeline, wherever it went there; undefined where none was made. */

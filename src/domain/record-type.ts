@@ -84,6 +84,14 @@ export interface Move<K extends MovingKind> {
   readonly takes?: readonly Paths[K][];
   /** Keys that its entry must have. */
   readonly entry?: readonly (keyof EntryOf<K> & string)[];
+  /** Keys that its entry must have in some cases: why, read from the record as the move leaves it, or undefined. */
+  readonly entryWhen?: Readonly<
+    Partial<Record<keyof EntryOf<K> & string, (record: Records[K]) => string | undefined>>
+  >;
+  /** The words that a key of its entry takes, where the schema takes any text. */
+  readonly choices?: Readonly<Partial<Record<keyof EntryOf<K> & string, readonly string[]>>>;
+  /** Fields and extra flags of which at least one must be given. */
+  readonly anyOf?: readonly string[];
   /** Keys that its entry may have (`note` always). */
   readonly carries?: readonly (keyof EntryOf<K> & string)[];
   /** The key of the entry that the word after the id gives: `note K7Q2 "…"`. */

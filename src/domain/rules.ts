@@ -3,6 +3,7 @@ import { autoCloseDue } from './incident/rules/auto-close-due.ts';
 import { breachExplained } from './incident/rules/breach-explained.ts';
 import { causeConsistent } from './incident/rules/cause-consistent.ts';
 import { duplicateTarget } from './incident/rules/duplicate-target.ts';
+import { followsEnded } from './incident/rules/follows-ended.ts';
 import { holdReason } from './incident/rules/hold-reason.ts';
 import { holdReference } from './incident/rules/hold-reference.ts';
 import { holdReferenceDone } from './incident/rules/hold-reference-done.ts';
@@ -22,7 +23,9 @@ import { resolutionComplete } from './incident/rules/resolution-complete.ts';
 import { stale } from './incident/rules/stale.ts';
 import { timeOrder } from './incident/rules/time-order.ts';
 import { unassigned } from './incident/rules/unassigned.ts';
+import { unique } from './people/rules/unique.ts';
 import { canonical } from './record/rules/canonical.ts';
+import { checks } from './record/rules/checks.ts';
 import { cycle } from './record/rules/cycle.ts';
 import { fileName } from './record/rules/file-name.ts';
 import { headMatchesTimeline } from './record/rules/head-matches-timeline.ts';
@@ -40,6 +43,7 @@ import { targetOrder } from './sla/rules/target-order.ts';
 import { unsigned } from './sla/rules/unsigned.ts';
 import { versions } from './sla/rules/versions.ts';
 import type { RuleFacts, TextRule } from './text-rule.ts';
+import { zone } from './workspace/rules/zone.ts';
 
 /** Every rule on what records say, in the order in which they are listed. */
 export const allRules: readonly Rule[] = [
@@ -51,6 +55,7 @@ export const allRules: readonly Rule[] = [
   headMatchesTimeline,
   illegalMove,
   personalData,
+  checks,
   priorityMatrix,
   loweringNeedsReason,
   resolutionComplete,
@@ -64,6 +69,7 @@ export const allRules: readonly Rule[] = [
   autoCloseDue,
   openChildren,
   duplicateTarget,
+  followsEnded,
   unassigned,
   stale,
   majorManager,
@@ -81,6 +87,8 @@ export const allRules: readonly Rule[] = [
   durationUnit,
   unsigned,
   valid,
+  unique,
+  zone,
 ];
 
 /** The rules on how files are written. */
@@ -88,3 +96,6 @@ export const textRules: readonly TextRule[] = [canonical];
 
 /** All that can be regraded, silenced and explained: those of the schemas, which the readers hold to, among them. */
 export const knownRules: readonly RuleFacts[] = [...schemaRules, ...allRules, ...textRules];
+
+/** The id of each of them. */
+export const ruleIds: ReadonlySet<string> = new Set(knownRules.map((rule) => rule.id));

@@ -81,19 +81,20 @@ const sentences: Readonly<Record<string, Say>> = {
       message: `${at.length === 0 ? '' : `${nameOf(at)}: `}'${missingProperty}' is missing${what}`,
     };
   },
-  enum: ({ at, value, field }, { allowedValues }) => {
+  enum: (place, { allowedValues }) => {
+    const { at, value } = place;
     const allowed = (allowedValues as readonly unknown[]).map(String);
     const meant = typeof value === 'string' ? didYouMean(value, allowed) : undefined;
     return {
       rule: 'schema/enum',
       at,
-      message: `${shown(value)} is not ${withArticle(wordOf(at, field))}: ${either(allowed)}`,
+      message: `${shown(value)} is not ${withArticle(wordOf(place))}: ${either(allowed)}`,
       ...(meant === undefined ? {} : { hint: `did you mean '${meant}'?` }),
     };
   },
   type: ({ at, value }, { type }) => typeRemark(at, value, [type].flat().map(String)),
-  pattern: ({ at, value, field }) => formatRemark(at, value, field),
-  format: ({ at, value, field }) => formatRemark(at, value, field),
+  pattern: (place) => formatRemark(place),
+  format: (place) => formatRemark(place),
   minLength: ({ at, value }, { limit }) => ({
     rule: 'schema/length',
     at,
@@ -180,12 +181,13 @@ const typeRemark = (at: At, value: unknown, types: readonly string[]): SchemaRem
   };
 };
 
-const formatRemark = (at: At, value: unknown, field: Field | undefined): SchemaRemark => {
+const formatRemark = (place: Place): SchemaRemark => {
+  const { at, value, field } = place;
   const example = field?.examples?.[0];
   const shape =
     field?.meaning === 'id'
       ? `an id, such as ${example}`
-      : (valueShape(field?.meaning) ?? `${withArticle(wordOf(at, field))} as the schema describes it`);
+      : (valueShape(field?.meaning) ?? `${withArticle(wordOf(place))} as the schema describes it`);
   const hint =
     typeof example === 'string' && !shape.includes('such as') ? { hint: `for example ${example}` } : {};
   return { rule: 'schema/format', at, message: `${shown(value)} is not ${shape}`, ...hint };
@@ -198,8 +200,13 @@ const nameOf = (at: At): string =>
     '',
   ) || 'the record';
 
-/** The word for one value at the place: `impact`, of a list its name without the plural, of a map what it maps to. */
-const wordOf = (at: At, field: Field | undefined): string => {
+/**
+ * The word for one value at the place: `impact`, of a list its name without the plural, of a map what it maps to, in a
+ * matrix what the matrix gives.
+ */
+const wordOf = ({ at, field, kind }: Place): string => {
+  const row = fieldAt(kind, fieldPath(at.slice(0, -1)))?.meaning;
+  if (row?.endsWith('_row')) return row.slice(0, -'_row'.length);
   if (field?.path.endsWith('*')) return (field.meaning ?? 'value').replaceAll('_', ' ');
   const last = at.at(-1);
   const key = typeof last === 'number' ? String(at.at(-2)).replace(/s$/, '') : (last ?? 'record');

@@ -50,6 +50,13 @@ const lines: readonly Line[] = [
     '# a file',
   ],
   [
+    'kind',
+    'A record lies in the folder of its kind.',
+    'The folder says what a file is, and which schema it is held to.',
+    '# problems/2026/09/INC-20260908-K7Q2.yaml\nid: INC-20260908-K7Q2',
+    '# incidents/2026/09/INC-20260908-K7Q2.yaml\nid: INC-20260908-K7Q2',
+  ],
+  [
     'conflict-markers',
     'No merge is left half done.',
     UNREADABLE,

@@ -20,7 +20,7 @@ export interface Silences {
 export const silencesOf = (subjects: readonly (Row | Item)[], now: number, zone: Zone): Silences => {
   const today = formatDate(dayAt(now, zone));
   const holds = (silence: Silence, subject: Row | Item): boolean =>
-    silence.until === undefined ? isDone(subject) : silence.until >= today;
+    silence.until === undefined ? isExcused(subject) : silence.until >= today;
   const byPath = new Map<string, ReadonlySet<string>>();
   for (const subject of subjects) {
     const { path, record } = subject;
@@ -32,5 +32,6 @@ export const silencesOf = (subjects: readonly (Row | Item)[], now: number, zone:
   return { silent: ({ path, rule }) => byPath.get(path)?.has(rule) ?? false };
 };
 
-const isDone = (subject: Row | Item): boolean =>
+/** True for a record in a final state: what it silences needs no day. */
+export const isExcused = (subject: Row | Item): boolean =>
   'spans' in subject && isFinal(movingType(subject.kind) as unknown as MovingType, subject.record.state);

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Cache } from './file-access.ts';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Where what can be computed again is kept: `.git/itil` of the work tree that the workspace lies in, else `.itil` in
@@ -31,7 +32,7 @@ const gitFolderAt = (path: string): string | undefined => {
 
 const made = (folder: string): string | undefined => {
   try {
-    fs.mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     fs.accessSync(folder, fs.constants.W_OK);
     return folder;
   } catch {
@@ -61,7 +62,7 @@ export const folderCache = (folder: () => string | undefined): Cache => ({
     if (within === undefined) return;
     try {
       const path = join(within, name);
-      fs.mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       const temp = `${path}.${process.pid}.tmp`;
       fs.writeFileSync(temp, text);
       fs.renameSync(temp, path);

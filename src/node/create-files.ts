@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { refusal } from './fault.ts';
 import type { Created, NewFile } from './file-access.ts';
 import { type Disk, openJournal, remove, writeWhole } from './journal.ts';
+import { makeFolder } from './make-folder.ts';
 import { linkNew, recover } from './write-files.ts';
 
 /**
@@ -31,7 +32,7 @@ export const createFiles = async (
     for await (const { path, text } of files) {
       const full = join(root, path);
       try {
-        makeFolder(dirname(full), folders, disk);
+        ensureFolder(dirname(full), folders, disk);
         if (create(full, temp, text, disk)) written += 1;
         else if (disk.readFileSync(full, 'utf8') === text) same += 1;
         else taken.push(path);
@@ -51,9 +52,9 @@ export const createFiles = async (
   return { written, same, taken };
 };
 
-const makeFolder = (folder: string, known: Set<string>, disk: Disk): void => {
+const ensureFolder = (folder: string, known: Set<string>, disk: Disk): void => {
   if (known.has(folder)) return;
-  disk.mkdirSync(folder, { recursive: true });
+  makeFolder(folder, disk);
   known.add(folder);
 };
 

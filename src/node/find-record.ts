@@ -17,7 +17,7 @@ const SHOWN = 10;
 
 /**
  * The file that a name means: a path, an id, the slug of the catalogue, an alias, a number of another tool, the tail of
- * an id. The first three cost the same in any workspace; the last ones ask the index.
+ * an id. The first three look at folders and no further; the last ones ask the index.
  * Throws a UserError where that is no file, or not one alone.
  */
 export const findRecord = async (
@@ -28,9 +28,11 @@ export const findRecord = async (
   kinds: readonly Kind[] = ALL,
 ): Promise<RecordFile> => {
   const wanted = (path: string): boolean => kinds.includes(kindOfPath(path) as Kind);
-  const direct = pathOfFile(access, name) ?? pathOfId(access, name);
-  if (direct !== undefined && wanted(direct)) return read(direct);
-  if (direct !== undefined) throw wrongKind(direct, kinds);
+  const file = pathOfFile(access, name);
+  const [direct, ...copies] = file === undefined ? pathsOfId(access, name) : [file];
+  if (direct !== undefined && !wanted(direct)) throw wrongKind(direct, kinds);
+  if (direct !== undefined && copies.length === 0) return read(direct);
+  if (direct !== undefined) throw await ambiguous(name, [direct, ...copies], read);
 
   const indexed = kinds.some(isMovingKind);
   const found = new Set([
@@ -59,6 +61,21 @@ const pathOfFile = (access: FileAccess, name: string): string | undefined => {
 export const pathOfId = (access: FileAccess, name: string): string | undefined => {
   const path = placeOfId(name.toUpperCase());
   return path !== undefined && access.exists(path) ? path : undefined;
+};
+
+/** All files that are called by an id below the folder of its kind: a copy in another month must not go unnoticed. */
+const pathsOfId = (access: FileAccess, name: string): readonly string[] => {
+  const place = placeOfId(name.toUpperCase());
+  if (place === undefined) return [];
+  const within = (folder: string, deeper: number): readonly string[] => [
+    folder,
+    ...(deeper === 0 ? [] : access.list(folder))
+      .filter((entry) => entry.type === 'folder' && !entry.name.startsWith('.'))
+      .flatMap((entry) => within(`${folder}/${entry.name}`, deeper - 1)),
+  ];
+  return within(place.slice(0, place.indexOf('/')), 2)
+    .map((folder) => `${folder}/${nameOf(place)}.yaml`)
+    .filter(access.exists);
 };
 
 const slugPaths = (access: FileAccess, name: string, kinds: readonly Kind[]): readonly string[] =>
@@ -92,11 +109,14 @@ const ambiguous = async (
   read: (path: string) => Promise<RecordFile>,
 ): Promise<UserError> => {
   const shown = await Promise.all(paths.slice(0, SHOWN).map(read));
-  const lines = shown.map((file) => `  ${nameOf(file.path)}  ${titleOf(file)}`.trimEnd());
+  // Copies share their name; only where they lie tells them apart.
+  const copies = new Set(paths.map(nameOf)).size < paths.length;
+  const called = (path: string): string => (copies ? path : nameOf(path));
+  const lines = shown.map((file) => `  ${called(file.path)}  ${titleOf(file)}`.trimEnd());
   const more = paths.length > SHOWN ? [`  and ${paths.length - SHOWN} more`] : [];
   return new UserError(
     [`'${name}' names ${paths.length} records:`, ...lines, ...more].join('\n'),
-    `itil show ${nameOf(paths[0] as string)}`,
+    `itil show ${called(paths[0] as string)}`,
   );
 };
 

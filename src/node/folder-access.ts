@@ -6,6 +6,7 @@ import { codeOf, refusal } from './fault.ts';
 import type { FileAccess, FolderEntry } from './file-access.ts';
 import { findRoot } from './find-root.ts';
 import type { Disk } from './journal.ts';
+import { makeFolder } from './make-folder.ts';
 import { isBelow, stampOf, textReader } from './read-text.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -26,6 +27,7 @@ export const folderAccess = ({ cwd, cache, disk = fs, ...given }: FolderOptions)
   const read = once(() => textReader(root()));
   const kept = once(() => cacheFolder(root()));
   const journalFolder = (): string => {
+    makeRoot(root());
     const folder = kept();
     if (folder === undefined) throw new UserError(`cannot write to ${root()}: permission is denied`);
     return folder;
@@ -49,6 +51,17 @@ export const folderAccess = ({ cwd, cache, disk = fs, ...given }: FolderOptions)
       (await import('./create-files.ts')).createFiles(root(), journalFolder(), files, disk),
     cache: cache ? folderCache(kept) : undefined,
   };
+};
+
+/** Throws a UserError where there is no folder and none can be made. */
+const makeRoot = (root: string): void => {
+  try {
+    if (fs.statSync(root, { throwIfNoEntry: false })?.isDirectory() === false)
+      throw new UserError(`${root} is a file, not a folder`);
+    makeFolder(root);
+  } catch (thrown) {
+    throw thrown instanceof UserError ? thrown : refusal(`cannot make ${root}`, thrown);
+  }
 };
 
 const once = <T>(make: () => T): (() => T) => {

@@ -1,20 +1,7 @@
-import type { Machine, Screen } from '../host.ts';
+import type { Machine } from '../host.ts';
 import { progressLine } from './progress.ts';
+import { errFault, outFault, screenOf } from './screen.ts';
 import { shipped } from './shipped.ts';
-
-/** Opening a stream costs more than writing to it: one that nothing is asked of stays closed. */
-const screenOf = (stream: () => NodeJS.WriteStream, before: () => void): Screen => ({
-  get isTTY() {
-    return stream().isTTY === true;
-  },
-  get columns() {
-    return stream().columns;
-  },
-  write: (text) => {
-    before();
-    stream().write(text);
-  },
-});
 
 /** The machine that this process runs on; what acts on it is loaded with the first command that does. */
 export const nodeMachine = (): Machine => {
@@ -23,17 +10,14 @@ export const nodeMachine = (): Machine => {
     screenOf(
       () => process.stderr,
       () => {},
+      errFault,
     ),
   );
-  const err = screenOf(() => process.stderr, progress.clear);
-  // A reader that went away (`| head`) is no fault.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  const err = screenOf(() => process.stderr, progress.clear, errFault);
   return {
     words: argv.slice(2),
     env,
-    out: screenOf(() => process.stdout, progress.clear),
+    out: screenOf(() => process.stdout, progress.clear, outFault),
     err,
     get version() {
       return shipped.version;
@@ -48,7 +32,7 @@ export const nodeMachine = (): Machine => {
         progress: progress.report,
         cache: true,
         show,
-        remark: (text) => (quiet ? undefined : err.write(`note: ${text}\n`)),
+        remark: (text) => void (quiet || err.write(`note: ${text}\n`)),
       });
     },
   };

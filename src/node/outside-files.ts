@@ -1,7 +1,11 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, realpathSync, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { kindOfPath } from '../domain/record-types.ts';
 import { UserError } from '../errors.ts';
 import type { Files } from '../host.ts';
 import { refusal } from './fault.ts';
+import { rootAbove } from './find-root.ts';
 
 /** Files that are no records: what is imported, messages, mappings. `-` is standard input. */
 export const outsideFiles = (stdin: () => NodeJS.ReadableStream): Files => {
@@ -23,8 +27,12 @@ export const outsideFiles = (stdin: () => NodeJS.ReadableStream): Files => {
         throw new UserError(`${path === '-' ? 'standard input' : path} is not UTF-8 text`);
       }
     },
+    refuse: refuseOutput,
     write: async (path, text) => {
+      refuseOutput(path);
       try {
+        // A device or a pipe is written to; to replace it by a file would be the end of it.
+        if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) return await writeFile(path, text);
         const { default: writeFileAtomic } = await import('write-file-atomic');
         await writeFileAtomic(path, text);
       } catch (thrown) {
@@ -33,4 +41,23 @@ export const outsideFiles = (stdin: () => NodeJS.ReadableStream): Files => {
     },
     size: (path) => (path === '-' ? undefined : statSync(path, { throwIfNoEntry: false })?.size),
   };
+};
+
+/** Throws a UserError for a folder, and for what is a record or a setting of the workspace that it lies in. */
+const refuseOutput = (path: string): void => {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new UserError(`${path} is a folder`);
+  const full = realTarget(resolve(path));
+  const root = rootAbove(dirname(full));
+  if (root === undefined || !/\.ya?ml$/.test(full)) return;
+  if (kindOfPath(relative(root, full).split(sep).join('/')) !== undefined)
+    throw new UserError(`${path} is a place for records: no output is written there`);
+};
+
+/** The file that a path leads to, links resolved; of a file that is not there yet, those of its folder. */
+const realTarget = (full: string): string => {
+  try {
+    return realpathSync(full);
+  } catch {
+    return dirname(full) === full ? full : join(realTarget(dirname(full)), basename(full));
+  }
 };

@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/finding.ts';
 import { schemaFindings } from '../domain/schema-findings.ts';
+import { strayRemark } from '../domain/stray.ts';
 import type { Kind } from '../generated/types.ts';
 import { type Validate, validators } from '../generated/validators.ts';
 import type { RecordFile } from '../host.ts';
@@ -25,7 +26,8 @@ export const recordReader = (): ReadRecord => {
     const { value } = parsed;
     const validate = loaded.get(kind) as Validate<unknown>;
     if (validate(value)) return { kind, path, text, value, sound: true, findings: [] };
-    const remarks = schemaFindings(kind, value, validate.errors ?? []);
+    const stray = strayRemark(kind, path, value);
+    const remarks = stray ? [stray] : schemaFindings(kind, value, validate.errors ?? []);
     const findings = remarks.map((remark): Finding => ({ ...remark, level: 'error', path, ...idOf(value) }));
     return { kind, path, text, value, sound: false, findings };
   };

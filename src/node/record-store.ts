@@ -1,6 +1,6 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { MovingKind } from '../domain/record-type.ts';
-import { kindOfPath } from '../domain/record-types.ts';
+import { isMovingKind, kindOfPath } from '../domain/record-types.ts';
 import type { Row } from '../domain/row.ts';
 import { linksOf, type Pointer, type Workspace } from '../domain/workspace.ts';
 import { UserError } from '../errors.ts';
@@ -8,6 +8,7 @@ import type { Host, Loaded, RecordFile, Store } from '../host.ts';
 import type { PlainMap } from '../yaml/plain-map.ts';
 import { writeYaml } from '../yaml/write.ts';
 import { applyPlan, type CreateStep, newText } from './apply-plan.ts';
+import { catalogueFaults, POLICY, refuseWithoutPolicy } from './catalogue-faults.ts';
 import { customJudge } from './custom-judge.ts';
 import type { Created, FileAccess, NewFile } from './file-access.ts';
 import { findRecord, pathOfId } from './find-record.ts';
@@ -41,6 +42,8 @@ export const recordStore = ({
   const loading = { access, parse, judge, progress };
   const zones = zoneCache(access.cache);
   let catalogue: Promise<Loaded<Catalogue>> | undefined;
+  /** The last that was read, even if something was written since. */
+  let seen: Promise<Loaded<Catalogue>> | undefined;
   let workspace: Promise<Workspace> | undefined;
 
   const read = async (path: string): Promise<RecordFile> => {
@@ -71,8 +74,13 @@ export const recordStore = ({
     if (!catalogue) {
       zones.restore();
       catalogue = loadCatalogue(loading);
+      seen = catalogue;
     }
     return catalogue;
+  };
+  const locate: Store['locate'] = (findings) => locateFindings(access, findings);
+  const refuseBlind = async (): Promise<void> => {
+    if (access.exists(POLICY)) await refuseWithoutPolicy(await loadedCatalogue(), locate);
   };
 
   return {
@@ -80,6 +88,7 @@ export const recordStore = ({
     read,
     exists: access.exists,
     catalogue: loadedCatalogue,
+    faults: async () => (seen ? catalogueFaults(await seen) : []),
     workspace: () => {
       workspace ??= loadedCatalogue().then((loaded) => loadWorkspace(loading, loaded));
       return workspace;
@@ -101,19 +110,26 @@ export const recordStore = ({
     },
     linked: async (ids) => rowsAt((await Promise.all(ids.map(pathsOf))).flat()),
     pointing: async (id) => (await rowsAt(await index.pointing(id))).flatMap((row) => pointersAt(row, id)),
-    locate: (findings) => locateFindings(access, findings),
+    locate,
     apply: async (plan, { dryRun = false } = {}) => {
+      if (plan.some(({ path }) => isMoving(path))) await refuseBlind();
       const { applied, remarks } = await applyPlan(access, plan, dryRun);
       for (const text of remarks) remark(text);
       if (!dryRun) written();
       return applied;
     },
     createMany: async (steps) => {
+      await refuseBlind();
       const created = await access.create(textsOf(steps));
       written();
       return created;
     },
   };
+};
+
+const isMoving = (path: string): boolean => {
+  const kind = kindOfPath(path);
+  return kind !== undefined && isMovingKind(kind);
 };
 
 const textsOf = async function* (

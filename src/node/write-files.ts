@@ -13,6 +13,7 @@ import {
   type Staged,
   writeWhole,
 } from './journal.ts';
+import { makeFolder } from './make-folder.ts';
 
 type Staging = Staged & { readonly write: FileWrite };
 
@@ -77,7 +78,7 @@ const realTarget = (path: string, disk: Disk): string => {
 const stage = ({ path, temp, write }: Staging, disk: Disk): void => {
   try {
     const old = write.was === undefined ? undefined : disk.statSync(path, { throwIfNoEntry: false });
-    disk.mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path), disk);
     writeWhole(temp, write.text, true, disk, 'wx', old?.mode);
     if (old && old.uid !== process.getuid?.()) keepOwner(temp, old, disk);
   } catch (thrown) {

@@ -24,7 +24,7 @@ export const cellText = (cell: Cell, running = false): string => {
     if (!known(cell.duration)) return NOTHING;
     return (cell.service ? humanServiceTime : humanDuration)(cell.duration * 1000);
   }
-  if ('share' in cell) return shareText(cell.share, cell.n, running);
+  if ('share' in cell) return shareText(cell.share, cell.n, cell.digits, running);
   if ('instant' in cell) {
     if (cell.instant === null) return NOTHING;
     const whole = instantText(cell.instant);
@@ -68,12 +68,13 @@ const numberText = (value: number): string => (known(value) ? String(value) : NO
 /** `-0.0` is what `toFixed` makes of a small negative number. */
 const unsigned = (text: string): string => (/^-[0.]+$/.test(text) ? text.slice(1) : text);
 
-const shareText = (ratio: number | null, n: number, running: boolean): string => {
+const shareText = (ratio: number | null, n: number, digits: number | undefined, running: boolean): string => {
   if (!known(ratio)) return NOTHING;
   const count = Math.round(ratio * n);
   const counted = n > 0 && Math.abs(ratio * n - count) < 1e-6;
   if (counted && n < SMALL_SAMPLE) return `${count} of ${n}`;
-  return running && n > 0 ? `${percentText(ratio)} of ${n}` : percentText(ratio);
+  const percent = percentText(ratio, digits);
+  return running && n > 0 ? `${percent} of ${n}` : percent;
 };
 
 const instantText = (value: string): string => {

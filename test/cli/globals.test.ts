@@ -46,6 +46,18 @@ describe('global flags', () => {
     },
   );
 
+  it.each([
+    ['incident list --now 9999-12-31T23:59:59Z', '--now 9999-12-31T23:59:59Z'],
+    ['incident list --now 0000-12-31T23:59Z', '--now 0000-12-31T23:59Z'],
+    ['incident open x --at 9999-12-31T23:59Z', '--at 9999-12-31T23:59Z: "9999-12-31T23:59Z"'],
+    ['incident open x --at "0000-01-01 00:00"', '--at 0000-01-01 00:00: "0000-01-01 00:00"'],
+  ])('itil %s is out of range', async (line, start) => {
+    expect(await run(line)).toMatchObject({
+      status: 2,
+      err: `error: ${start} is not a time in range: 0001-01-01 to 9999-12-30, in UTC\n`,
+    });
+  });
+
   it('end at --: what comes after is text', async () => {
     const files = acme();
     const { status } = await runItil('incident note Z4HQ -- "--json is not meant"', { files });
@@ -100,6 +112,12 @@ describe('the format', () => {
 });
 
 describe('a file', () => {
+  it('is not written in a dry run: what it would say is shown', async () => {
+    const { status, out, host } = await run('incident list --output list.csv --dry-run');
+    expect([status, host?.outside.size]).toEqual([0, 0]);
+    expect(out).toMatch(/^id,priority,state/);
+  });
+
   it('is no terminal: no colour, no columns, whatever the terminal has', async () => {
     const line = 'incident list --output list.txt';
     const piped = await run(line, { isTTY: false });

@@ -122,6 +122,20 @@ describe('itil import servicenow', () => {
     expect(view).toContain('state: -100 (5)');
   });
 
+  it('writes nothing where times are of another form', async () => {
+    const files = new Map<string, unknown>();
+    await expect(run(files, { 'date-format': 'M/d/yyyy HH:mm' })).rejects.toThrow('not of the form');
+    expect(files.size).toBe(0);
+  });
+
+  it('fails where rows were not taken', async () => {
+    const data = await run(new Map());
+    expect(importServicenowCommand.failed?.(data)).toBe(false);
+    const row = { line: 2, reason: 'it has no number' };
+    expect(importServicenowCommand.failed?.({ ...data, not_taken: [row] })).toBe(true);
+    expect(importServicenowCommand.failed?.({ mapping: '' })).toBe(false);
+  });
+
   it('asks for the zone and the form of the times', async () => {
     await expect(run(new Map(), { mapping: undefined })).rejects.toThrow(
       'the zone of the times is not given',

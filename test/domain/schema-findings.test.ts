@@ -87,4 +87,12 @@ describe('schemaFindings', () => {
       "schema/enum checks.record/cycle: 'of' is not a level: error, warning, info or off (did you mean 'off'?)",
     ]);
   });
+
+  it('calls what stands in a matrix by what the matrix gives', async () => {
+    const row = { high: 'P1', medium: 'P2', low: 'P3' };
+    const priority = { high: { ...row, low: 'P9' }, medium: row, low: row };
+    expect(await found('workspace', { schema: 'itil/1', priority })).toEqual([
+      "schema/enum priority.high.low: 'P9' is not a priority: P1, P2, P3, P4 or P5 (did you mean 'P1'?)",
+    ]);
+  });
 });

@@ -12,7 +12,7 @@ import { memoryAccess } from '../support/memory-access.ts';
 import { firstTexts, nameOf, type Step, stepsArbitrary, wordsOf } from './random-steps.ts';
 
 /** How many walks are tried: `WALKS=2000 npx vitest run test/laws/random-walks.test.ts` takes some minutes. */
-const WALKS = Number(process.env.WALKS ?? 250);
+const WALKS = Number(process.env.WALKS ?? 400);
 const LONGEST = 40;
 
 const MINUTE = 60_000;

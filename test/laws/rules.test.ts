@@ -30,7 +30,7 @@ const promised = [
     'head-matches-timeline',
     'illegal-move',
   ].map(of('record')),
-  ...['personal-data', 'canonical'].map(of('record')),
+  ...['personal-data', 'canonical', 'checks'].map(of('record')),
   ...['priority-matrix', 'lowering-needs-reason', 'resolution-complete', 'hold-reason', 'hold-reference'].map(
     of('incident'),
   ),
@@ -47,6 +47,7 @@ const promised = [
   ),
   ...['major-updates', 'major-review', 'recurring', 'cause-consistent'].map(of('incident')),
   'calendar/valid',
+  'people/unique',
 ];
 
 function of(folder: string): (name: string) => string {

@@ -160,6 +160,27 @@ describe('the host', () => {
     await expect(files.text(path)).rejects.toThrow(`${path} is not UTF-8 text`);
   });
 
+  it.each([
+    ['a file', 'file', /file is a file, not a folder$/],
+    ['below a file', 'file/new', /^cannot make .*file\/new: a part of its path is no folder$/],
+  ])('makes no workspace of %s', async (_, name, message) => {
+    const folder = tempFolder();
+    fs.writeFileSync(join(folder, 'file'), 'as it was');
+    const store = nodeHost({ ...options, folder }).storeAt(name);
+    expect(store.exists('itil.yaml')).toBe(false);
+    await expect(
+      store.apply([{ step: 'text', path: 'itil.yaml', text: 'schema: itil/1\n' }]),
+    ).rejects.toThrow(message);
+    expect(fs.readFileSync(join(folder, 'file'), 'utf8')).toBe('as it was');
+  });
+
+  it.skipIf(!fs.existsSync('/proc/self'))('ends where the system takes no folder', async () => {
+    const store = nodeHost({ ...options, folder: tempFolder() }).storeAt('/proc/itil-new');
+    await expect(
+      store.apply([{ step: 'text', path: 'itil.yaml', text: 'schema: itil/1\n' }]),
+    ).rejects.toThrow(/^cannot make \/proc\/itil-new: /);
+  });
+
   it('makes a workspace in a folder that does not exist yet', async () => {
     const root = join(tempFolder(), 'new');
     const store = nodeHost({ ...options, folder: tempFolder() }).storeAt(root);

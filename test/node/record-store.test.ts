@@ -147,6 +147,26 @@ describe.each([
     });
   });
 
+  it('names the places of one id that two files bear, and takes either by its path', async () => {
+    const copy = INC.replace('2026/09', '2026/10');
+    const { store } = world({ ...workspaceTexts, [copy]: workspaceTexts[INC] as string });
+    for (const name of ['INC-20260908-7K3Q', 'inc-20260908-7k3q', '7k3q'])
+      await expect(store.find(name)).rejects.toThrow(
+        expect.objectContaining({
+          message: `'${name}' names 2 records:\n  ${INC}  Checkout returns 502\n  ${copy}  Checkout returns 502`,
+          hint: `itil show ${INC}`,
+        }),
+      );
+    for (const path of [INC, copy]) expect((await store.find(path)).path).toBe(path);
+  });
+
+  it('finds a record that lies in the folder of another month', async () => {
+    const stray = INC.replace('2026/09/', '');
+    const { [INC]: text = '', ...rest } = workspaceTexts;
+    const { store } = world({ ...rest, [stray]: text });
+    expect((await store.find('INC-20260908-7K3Q')).path).toBe(stray);
+  });
+
   it('names the candidates of an ambiguous tail', async () => {
     const { store } = world({ ...workspaceTexts, 'incidents/2026/09/INC-20260909-9K3Q.yaml': other });
     await expect(store.find('k3q')).rejects.toMatchObject({
@@ -241,5 +261,60 @@ describe.each([
     expect(await store.createMany([...steps, clash])).toEqual({ written: 0, same: 2, taken: [INC] });
     expect(text('incidents/2026/10/INC-20261001-A2A2.yaml')).toContain('title: A2A2\n');
     expect((await store.find('b3b3')).path).toBe('incidents/2026/10/INC-20261001-B3B3.yaml');
+  });
+});
+
+describe('a policy with a fault', () => {
+  const broken = { ...workspaceTexts, 'itil.yaml': 'schema: itil/1\nzone: Europe/Berln\n' };
+  const refusal = expect.objectContaining({
+    name: 'UserError',
+    message:
+      "itil.yaml:2:7: there is no time zone 'Europe/Berln'; no record is written before that is mended",
+    hint: 'itil check itil.yaml',
+  });
+  const step = { step: 'create', kind: 'incident', path: INC, value: {} } as const;
+
+  it('lets no record be written, alone or by the thousand', async () => {
+    const { store, text } = inMemory(broken);
+    await expect(store.apply([step])).rejects.toThrow(refusal);
+    await expect(store.apply([step], { dryRun: true })).rejects.toThrow(refusal);
+    await expect(store.createMany([step])).rejects.toThrow(refusal);
+    expect(text(INC)).toBe(workspaceTexts[INC]);
+  });
+
+  it('can be mended', async () => {
+    const { store } = inMemory(broken);
+    const was = broken['itil.yaml'];
+    await store.apply([{ step: 'text', path: 'itil.yaml', text: 'schema: itil/1\n', was }]);
+    await expect(store.apply([step])).rejects.toThrow(PlanConflict);
+  });
+
+  it('is told to whoever has read it, and to nobody else', async () => {
+    const { store, again } = inMemory({ ...broken, 'people.yaml': 'x: 1\n' });
+    expect(await store.faults()).toEqual([]);
+    await store.catalogue();
+    const told = (await store.faults()).map(({ rule, path }) => [path, rule]);
+    expect(told).toEqual([
+      ['itil.yaml', 'workspace/zone'],
+      ['people.yaml', 'schema/unknown-key'],
+    ]);
+    await again().apply([{ step: 'text', path: 'people.yaml', text: '{}\n', was: 'x: 1\n' }]);
+    expect(await store.faults()).toHaveLength(2);
+  });
+});
+
+describe('a record in the folder of another kind', () => {
+  it('is said in one sentence', async () => {
+    const path = 'problems/2026/09/INC-20260908-7K3Q.yaml';
+    const { store } = inMemory({ ...workspaceTexts, [path]: workspaceTexts[INC] as string });
+    const { findings } = await store.workspace();
+    expect(findings.map(({ rule, message, hint, id }) => [rule, message, hint, id])).toEqual([
+      [
+        'schema/kind',
+        'this is an incident: it belongs in incidents/2026/09',
+        `git mv ${path} ${INC}`,
+        'INC-20260908-7K3Q',
+      ],
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Cell, decimal, duration, id, instant, share, text } from '../../src/doc.ts';
+import { achieved, type Cell, decimal, duration, id, instant, share, text } from '../../src/doc.ts';
 import { cellText, cellValue } from '../../src/render/cell.ts';
 
 describe('a cell in words and as a figure', () => {
@@ -15,8 +15,10 @@ describe('a cell in words and as a figure', () => {
     [duration(0), '0 s', 0],
     [duration(null), '–', null],
     [duration(Number.NaN), '–', null],
-    [share(0.99789, 0), '99.789 %', 0.99789],
-    [share(33 / 35, 35), '94.285 %', 33 / 35],
+    [share(0.99789, 0), '99.7 %', 0.99789],
+    [achieved(0.99789, 0), '99.789 %', 0.99789],
+    [share(33 / 35, 35), '94.2 %', 33 / 35],
+    [achieved(33 / 35, 35), '94.285 %', 33 / 35],
     [share(1 / 3, 3), '1 of 3', 1 / 3],
     [share(0, 4), '0 of 4', 0],
     [share(1, 5), '100 %', 1],
@@ -39,8 +41,9 @@ describe('a cell in words and as a figure', () => {
   });
 
   test('in running text a percentage brings its n', () => {
-    expect(cellText(share(33 / 35, 35), true)).toBe('94.285 % of 35');
+    expect(cellText(share(33 / 35, 35), true)).toBe('94.2 % of 35');
+    expect(cellText(achieved(33 / 35, 35), true)).toBe('94.285 % of 35');
     expect(cellText(share(1 / 3, 3), true)).toBe('1 of 3');
-    expect(cellText(share(0.99789, 0), true)).toBe('99.789 %');
+    expect(cellText(achieved(0.99789, 0), true)).toBe('99.789 %');
   });
 });

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it, test } from 'vitest';
-import { duration, facts, heading, id, instant, paragraph, share, table, text } from '../../src/doc.ts';
+import { duration, facts, heading, id, instant, list, paragraph, share, table, text } from '../../src/doc.ts';
 import { renderCsv } from '../../src/render/csv.ts';
-import { HOSTILE } from './hostile.ts';
+import { HOSTILE, STEERS } from './hostile.ts';
 
 describe('renderCsv', () => {
   it('writes figures, not words', () => {
@@ -42,10 +42,40 @@ describe('renderCsv', () => {
     expect(renderCsv(doc)).toBe('A\nx\n1\n\nB\ny\n2\n\nz\n');
   });
 
-  it('writes facts where there is no table', () => {
+  it('writes facts, one a line, beside the tables', () => {
     expect(renderCsv([facts({ State: 'open', Age: duration(60) })])).toBe('State,open\nAge,60\n');
-    expect(renderCsv([facts({ State: 'open' }), table(['x'], [[1]])])).toBe('x\n1\n');
+    const record = [
+      heading('INC1', 1),
+      facts({ State: 'open' }),
+      paragraph('It is slow.'),
+      heading('Timeline'),
+      table(['x'], [[1]]),
+    ];
+    expect(renderCsv(record)).toBe('INC1\nState,open\n\nTimeline\nx\n1\n');
+  });
+
+  it('writes sentences where there is nothing else', () => {
+    const answer = [paragraph('noted on ', id('INC-20260908-7K3Q')), list(['due, at 4', duration(60)])];
+    expect(renderCsv(answer)).toBe('noted on INC-20260908-7K3Q\n"due, at 4"\n1 min\n');
+    expect(renderCsv([paragraph('1 of 2'), table(['x'], [[1]])])).toBe('x\n1\n');
     expect(renderCsv([])).toBe('');
+  });
+
+  it('steers no terminal', () => {
+    const doc = [
+      table(
+        ['x'],
+        HOSTILE.map((value) => [value]),
+      ),
+    ];
+    expect(renderCsv(doc, { terminal: true })).not.toMatch(STEERS);
+    expect(renderCsv(doc)).toMatch(STEERS);
+    expect(
+      renderCsv(
+        HOSTILE.map((value) => paragraph(value)),
+        { terminal: true },
+      ),
+    ).not.toMatch(STEERS);
   });
 
   it('writes findings as a table', () => {

@@ -1,4 +1,5 @@
 import {
+  achieved,
   code,
   type Doc,
   decimal,
@@ -9,7 +10,6 @@ import {
   instant,
   list,
   paragraph,
-  share,
   table,
   text,
 } from '../../src/doc.ts';
@@ -25,7 +25,7 @@ export const PAGE: Doc = [
   ),
   facts({
     Agreement: id('checkout-retail'),
-    'P3 in time': share(33 / 35, 35),
+    'P3 in time': achieved(33 / 35, 35),
     'Cut-off': instant('2026-10-01T08:00+02:00'),
   }),
   heading('Targets'),
@@ -35,13 +35,13 @@ export const PAGE: Doc = [
       [
         'Availability',
         '99.9 %',
-        share(0.99789, 0),
+        achieved(0.99789, 0),
         null,
         text('■ missed', 'bad'),
         'one outage: a change that was rolled back',
       ],
-      ['P1 answered in 15 min', '95 %', share(1, 1), 1, text('● met', 'good'), 'after 2 min'],
-      ['可用性', '95 %', share(null, 0), 0, text('– no data', 'muted'), null],
+      ['P1 answered in 15 min', '95 %', achieved(1, 1), 1, text('● met', 'good'), 'after 2 min'],
+      ['可用性', '95 %', achieved(null, 0), 0, text('– no data', 'muted'), null],
     ],
   ),
   heading('Changes', 3),

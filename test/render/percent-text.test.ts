@@ -22,14 +22,30 @@ describe('percentText', () => {
     [-0.05, '-5 %'],
     [-0.123456, '-12.346 %'],
   ])('%f is %s', (ratio, text) => {
+    expect(percentText(ratio, 3)).toBe(text);
+  });
+
+  test.each([
+    [0, '0 %'],
+    [1 / 3, '33.3 %'],
+    [2 / 3, '66.6 %'],
+    [0.9999, '99.9 %'],
+    [0.29, '29 %'],
+    [0.0005, '<0.1 %'],
+    [1, '100 %'],
+  ])('%f is %s to one decimal', (ratio, text) => {
     expect(percentText(ratio)).toBe(text);
+  });
+
+  it('has no decimals where none are asked for', () => {
+    expect([0.995, 0.009, 1].map((ratio) => percentText(ratio, 0))).toEqual(['99 %', '<1 %', '100 %']);
   });
 
   it('is never more than the ratio, and never a thousandth less', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 10_000_000 }), fc.nat(), (n, k) => {
         const met = k % (n + 1);
-        const text = percentText(met / n);
+        const text = percentText(met / n, 3);
         const shown = text.startsWith('<') ? 0 : Number(text.slice(0, -2));
         // In whole thousandths, so that the law itself does no rounding.
         const thousandths = Math.round(shown * 1000);

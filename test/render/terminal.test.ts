@@ -96,15 +96,70 @@ Cause  the library
 
 describe('a list', () => {
   it('has one line a row, cuts text, and never an id, an instant or a figure', async () => {
-    expect(await show(LIST, 80)).toBe(`\
+    expect(await show(LIST, 82)).toBe(`\
 Id                 State     Opened                          Age  Title
-────────────────────────────────────────────────────────────────────────────────
-INC-20260908-7K3Q  resolved  2026-09-08 03:14 +02:00  1 h 24 min  Checkout retu…
-INC-20260909-AAAA  open      –                                 –  支払いができ…
+──────────────────────────────────────────────────────────────────────────────────
+INC-20260908-7K3Q  resolved  2026-09-08 03:14 +02:00  1 h 24 min  Checkout return…
+INC-20260909-AAAA  open      –                                 –  支払いができな…
 `);
-    expect(await show(LIST, 20)).toContain(
-      'INC-20260908-7K3Q  resolved  2026-09-08 03:14 +02:00  1 h 24 min  Checkou…',
+  });
+
+  it('tells below each row what has no room beside the others', async () => {
+    expect(await show(LIST, 80)).toBe(`\
+Id                 State     Opened                          Age
+────────────────────────────────────────────────────────────────
+INC-20260908-7K3Q  resolved  2026-09-08 03:14 +02:00  1 h 24 min
+  Title: Checkout returns 502 for all customers
+INC-20260909-AAAA  open      –                                 –
+  Title: 支払いができない、原因は不明
+`);
+    expect(await show(LIST, 40)).toBe(`\
+Id                 State
+───────────────────────────
+INC-20260908-7K3Q  resolved
+  Opened: 2026-09-08 03:14 +02:00
+  Age: 1 h 24 min
+  Title: Checkout returns 502 for all
+  customers
+INC-20260909-AAAA  open
+  Title: 支払いができない、原因は不明
+`);
+    const narrow = table(
+      ['id', 'open', 'missed', 'state'],
+      [[id('INC-20260908-7K3Q'), 12, 0, text('● met', 'good')]],
     );
+    expect(await show([narrow], 28)).toBe(`\
+id                 open
+───────────────────────
+INC-20260908-7K3Q    12
+  missed: 0 · state: ● met
+`);
+  });
+
+  it('breaks no name of a page for want of room', async () => {
+    const page = [
+      heading('Targets'),
+      table(
+        ['Agreement', 'Target', 'Note'],
+        [['store-printing-retail', 'resolution', 'it was late, and nobody could say for how long']],
+      ),
+    ];
+    expect(await show(page, 54)).toBe(`\
+Targets
+Agreement              Target      Note
+──────────────────────────────────────────────────────
+store-printing-retail  resolution  it was late, and
+                                   nobody could say
+                                   for how long
+`);
+    expect(await show(page, 50)).toBe(`\
+Targets
+Agreement              Target
+─────────────────────────────────
+store-printing-retail  resolution
+  Note: it was late, and nobody could say for how
+  long
+`);
   });
 
   it('is coloured, and says the same without', async () => {
@@ -119,7 +174,7 @@ INC-20260909-AAAA  open      –                                 –  支払い�
   });
 
   it('fits its window, whatever is long', async () => {
-    for (const width of [60, 80, 120]) {
+    for (const width of [30, 60, 80, 120]) {
       const rows = Array.from({ length: 200 }, (_, i) => [
         id(`I${i}`),
         'word '.repeat(i % 40),
@@ -127,7 +182,9 @@ INC-20260909-AAAA  open      –                                 –  支払い�
         duration(i),
       ]);
       const lines = (await show([table(['a', 'b', 'c', 'd'], rows)], width)).split('\n');
-      expect(Math.max(...lines.map(textWidth))).toBe(width);
+      const widest = Math.max(...lines.map(textWidth));
+      expect(widest).toBeLessThanOrEqual(width);
+      expect(widest).toBeGreaterThan(width - 3);
     }
   });
 });

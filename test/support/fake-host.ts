@@ -82,6 +82,7 @@ export const fakeHost = (options: FakeOptions = {}): FakeHost => {
         yield new TextEncoder().encode(textOf(path));
       },
       size: (path) => outside.get(path)?.length,
+      refuse: () => {},
       write: async (path, text) => {
         outside.set(path, text);
       },

@@ -7,7 +7,7 @@ import { Cancelled, UserError } from '../../errors.ts';
 import type { Records } from '../../generated/types.ts';
 import type { Ask, Host, RecordFile } from '../../host.ts';
 import type { Outcome } from '../command.ts';
-import type { Edited } from './edit.ts';
+import { type Edited, fieldChanges } from './edited.ts';
 import { worldAround } from './world.ts';
 
 /** Opens the file in the editor; what comes back is read and checked before it is kept, and a fault offers to go back in. */
@@ -20,11 +20,17 @@ export const byEditor = async (host: Host, file: RecordFile): Promise<Outcome<Ed
   let text = file.text;
   for (;;) {
     text = await host.edit(file.path, text);
-    if (text === file.text) return { data: { path: file.path, changed: [] } };
-    const errors = await newErrors(host, file, await host.store.readText(file.path, text));
+    if (text === file.text) return { data: { path: file.path, changed: [], written: false } };
+    const typed = await host.store.readText(file.path, text);
+    const errors = await newErrors(host, file, typed);
     if (errors.length === 0) {
       return {
-        data: { path: file.path, changed: [] },
+        // Of a file that could not be read nobody knows what it said.
+        data: {
+          path: file.path,
+          changed: file.sound ? fieldChanges(file.value, typed.value) : [],
+          written: true,
+        },
         plan: [{ step: 'text', path: file.path, text, was: file.text }],
         typed: { path: file.path, text },
       };

@@ -8,24 +8,28 @@ import { UserError } from '../../errors.ts';
 import type { Kind, Records } from '../../generated/types.ts';
 import type { Host } from '../../host.ts';
 import { type Command, defineCommand, type Flags, flag } from '../command.ts';
+import { commandLine } from '../command-line.ts';
+import { askRecord } from './ask-record.ts';
 import { byEditor, newErrors } from './edit-text.ts';
+import { type Edited, editedView } from './edited.ts';
 import { type FieldFlag, fieldFlags, settable } from './field-flags.ts';
 import { foldedFlags, refuseFolded } from './folded-flags.ts';
 import { contextOf, soundRecord } from './move.ts';
 import { isBlank, resolveLinks } from './move-input.ts';
+import { tailOf } from './moved.ts';
 import { refuseUnsound } from './refuse-unsound.ts';
-
-export interface Edited {
-  readonly path: string;
-  /** Field by field: what it was and is. */
-  readonly changed: readonly { readonly field: string; readonly was: unknown; readonly now: unknown }[];
-}
+import { typedValue } from './typed-text.ts';
 
 /** `edit` of a kind: with flags it sets facts, without any it opens the editor. */
 export const editCommand = (kind: Kind): Command<Flags, Edited> => {
   const moving = isMovingKind(kind) ? (movingType(kind) as unknown as MovingType) : undefined;
   const flags = fieldFlags(kind, settable(kind, moving ? Object.keys(moving.folded) : []));
   const folded = moving ? foldedFlags(moving) : {};
+  const all: Flags = {
+    ...flags,
+    ...folded,
+    ...(moving ? { because: flag.line('Why a closed record is corrected.') } : {}),
+  };
 
   return defineCommand<Flags, Edited>({
     name: 'edit',
@@ -36,26 +40,25 @@ export const editCommand = (kind: Kind): Command<Flags, Edited> => {
     examples: moving
       ? [`itil ${kind} edit k7q2`, `itil ${kind} edit k7q2 --title "…"`]
       : [`itil ${kind} edit …`],
-    args: isFileKind(kind) ? [] : [{ name: 'id', summary: 'The record.', meaning: kind as never }],
-    flags: {
-      ...flags,
-      ...folded,
-      ...(moving ? { because: flag.line('Why a closed record is corrected.') } : {}),
-    },
+    args: isFileKind(kind)
+      ? []
+      : [{ name: 'id', summary: 'The record.', meaning: kind as never, optional: moving !== undefined }],
+    flags: all,
 
     async run(host, { args: [name], flags: values }) {
       const type = recordTypes[kind];
       const file =
         type.shape === 'file'
           ? await host.store.read(type.file)
-          : await host.store.find(name as string, [kind]);
+          : await host.store.find(name ?? (await whichOf(host, moving)), [kind]);
       if (moving) refuseFolded(moving, file, folded, values);
       const given = Object.entries(flags).filter(([flagName]) => values[flagName] !== undefined);
       if (given.length === 0) return byEditor(host, file);
 
       let next: unknown = soundRecord(file);
       for (const [flagName, made] of given) {
-        const value = await resolveLinks(host.store, made, values[flagName]);
+        const typed = await typedValue(host, made, values[flagName]);
+        const value = await resolveLinks(host.store, made, typed);
         next = withAt(
           next,
           made.path,
@@ -73,13 +76,10 @@ export const editCommand = (kind: Kind): Command<Flags, Edited> => {
         .map(([, { path }]) => ({ field: path, was: getAt(file.value, path), now: getAt(next, path) }))
         .filter(({ was, now }) => JSON.stringify(was) !== JSON.stringify(now));
       if (moving)
-        next = await corrected(
-          host,
-          moving,
-          next as Records[MovingKind],
-          changed,
-          values.because as string | undefined,
-        );
+        next = await corrected(host, moving, next as Records[MovingKind], changed, {
+          reason: values.because as string | undefined,
+          typed: commandLine([kind, 'edit', tailOf((file.value as Records[MovingKind]).id)], all, values),
+        });
       const plan: Plan =
         changed.length === 0
           ? []
@@ -92,21 +92,15 @@ export const editCommand = (kind: Kind): Command<Flags, Edited> => {
                 changes: changesBetween(file.value, next),
               },
             ];
-      return { data: { path: file.path, changed }, plan };
+      return { data: { path: file.path, changed, written: changed.length > 0 }, plan };
     },
 
-    view: ({ path, changed }) => [
-      ...changed.map(
-        ({ field, was, now }) =>
-          ({ block: 'paragraph', cells: [`${field}: ${said(was)} → ${said(now)}`] }) as const,
-      ),
-      {
-        block: 'paragraph',
-        cells: [changed.length === 0 ? `${path}: nothing changed` : { text: path, tone: 'muted' }],
-      },
-    ],
+    view: editedView,
   });
 };
+
+const whichOf = (host: Host, type: MovingType | undefined): Promise<string> =>
+  askRecord(host, type as MovingType, 'edit', () => true);
 
 /** A list of objects grows by what is given; anything else is replaced. */
 const grown = (before: unknown, { list, type }: FieldFlag, value: unknown): unknown =>
@@ -114,23 +108,20 @@ const grown = (before: unknown, { list, type }: FieldFlag, value: unknown): unkn
     ? [...((before ?? []) as readonly unknown[]), ...(value as readonly unknown[])]
     : value;
 
-const said = (value: unknown): string =>
-  value === undefined ? '–' : typeof value === 'string' ? value : JSON.stringify(value);
-
 /** Facts of a record that is no longer open are changed visibly: each by a `corrected` entry with its reason. */
 const corrected = async (
   host: Host,
   type: MovingType,
   record: Records[MovingKind],
   changed: Edited['changed'],
-  reason: string | undefined,
+  { reason, typed }: { readonly reason: string | undefined; readonly typed: string },
 ): Promise<Records[MovingKind]> => {
   const final = !isOpen(type, record.state) && !mayMove(type, record.state);
   if (!final || changed.length === 0) return record;
-  if (reason === undefined) {
+  if (reason === undefined || isBlank(reason)) {
     throw new UserError(
       `${record.id} is ${record.state}: a change to it is a correction and needs a reason`,
-      'add --because "…"',
+      `${typed} --because "…"`,
     );
   }
   const { value: catalogue } = await host.store.catalogue();

@@ -1,19 +1,26 @@
 import { paragraph } from '../../doc.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
-import { didYouMean } from '../../domain/did-you-mean.ts';
-import { entryMade, lacking } from '../../domain/move.ts';
+import { either } from '../../domain/either.ts';
+import { entryKeys, lacking, moveOf } from '../../domain/move.ts';
 import { isAbsent } from '../../domain/path.ts';
-import type { MoveInput, MovingKind, MovingType } from '../../domain/record-type.ts';
+import type { Move, MoveInput, MovingKind, MovingType } from '../../domain/record-type.ts';
 import { UserError } from '../../errors.ts';
-import type { Field, Meaning } from '../../generated/fields.ts';
+import type { Field } from '../../generated/fields.ts';
 import type { Records } from '../../generated/types.ts';
-import type { Ask, Choice, Host } from '../../host.ts';
+import type { Ask, Host } from '../../host.ts';
 import { readInstant } from '../values.ts';
+import { choicesFor } from './choices-for.ts';
 import { fieldFlags, fieldOf } from './field-flags.ts';
 import { resolveLinks } from './move-input.ts';
-import { tailOf } from './moved.ts';
 
 type Attempt<K extends MovingKind> = (input: MoveInput) => Records[K];
+
+/** What is made: the move of a kind, and the command as it was typed, for hints. */
+export interface Making<K extends MovingKind> {
+  readonly type: MovingType<K>;
+  readonly verb: string;
+  readonly typed: string;
+}
 
 /** What was typed at prompts, by place: it holds for every record of the command, as a flag would. */
 export type Answers = Map<string, unknown>;
@@ -25,36 +32,36 @@ export type Answers = Map<string, unknown>;
 export const gather = async <K extends MovingKind>(
   host: Pick<Host, 'ask' | 'now' | 'store'>,
   catalogue: Catalogue,
-  type: MovingType<K>,
-  verb: string,
+  making: Making<K>,
   given: MoveInput,
   attempt: Attempt<K>,
-  { before, answers = new Map() }: { readonly before?: Records[K]; readonly answers?: Answers } = {},
+  answers: Answers = new Map(),
 ): Promise<Records[K]> => {
+  const { type, verb } = making;
+  const move = moveOf(type, verb);
   const asked = new Set<string>();
   let input = given;
   for (;;) {
     const record = attempt(input);
-    const lacks = stillLacking(type, record, verb, input, entryMade(before, record));
-    const first = lacks[0];
+    const lacks = stillLacking(type, record, verb, input);
+    const [first] = lacks;
     if (first === undefined) return record;
-    if (!host.ask) throw refusal(catalogue, type, verb, record.id, input, lacks);
-    const key = `${first.of} ${first.path}`;
+    if (!host.ask) throw refusal(catalogue, making, record, lacks);
+    const lack = first.oneOf ? await askWhich(host.ask, type, move, first.oneOf, answers) : first;
+    const key = `${lack.of} ${lack.path}`;
     const known = asked.has(key) ? undefined : answers.get(key);
-    const value = known ?? (await askFor(host, host.ask, catalogue, factsOf(type, first), first.path));
+    const value = known ?? (await askFor(host, host.ask, catalogue, factsOf(type, move, lack), lack.path));
     asked.add(key);
     answers.set(key, value);
-    input =
-      first.of === 'entry'
-        ? { ...input, entry: { ...input.entry, [first.path]: value } }
-        : { ...input, fields: { ...input.fields, [first.path]: value } };
+    input = { ...input, [lack.of]: { ...input[lack.of], [lack.path]: value } };
   }
 };
 
-/** Something lacking: a field of the record, or a key of the entry. */
+/** Something lacking: a field of the record, a key of the entry, a flag of the move, or one of several. */
 interface Lack {
-  readonly of: 'record' | 'entry';
+  readonly of: keyof MoveInput;
   readonly path: string;
+  readonly oneOf?: readonly Lack[];
 }
 
 const stillLacking = <K extends MovingKind>(
@@ -62,54 +69,77 @@ const stillLacking = <K extends MovingKind>(
   record: Records[K],
   verb: string,
   input: MoveInput,
-  entry: object | undefined,
 ): readonly Lack[] => {
-  const move = type.moves[verb];
-  const entryKeys = new Set<string>((move?.entry ?? []) as readonly string[]);
+  const move = moveOf(type, verb);
+  const oneOf = (move.anyOf ?? []).map(
+    (path): Lack => ({ of: isExtra(move, path) ? 'extra' : 'fields', path }),
+  );
+  if (oneOf[0] && oneOf.every(({ of, path }) => isAbsent(input[of][path]))) return [{ ...oneOf[0], oneOf }];
+  const keys = new Set(entryKeys(move, record));
+  const entry = record.timeline.findLast((e) => [move.event].flat().includes(e.event as never)) ?? {};
   const said = { ...entry, ...input.entry };
-  const wanted = (move?.wants ?? []).filter((path) => isAbsent(input.fields[path]));
+  const wanted = (move.wants ?? []).filter((path) => isAbsent(input.fields[path]));
   const paths = [...new Set([...wanted, ...lacking(type, record, verb, said)])];
-  return paths.map((path) => ({ of: entryKeys.has(path) ? 'entry' : 'record', path }));
+  return paths.map((path) => ({ of: keys.has(path) ? 'entry' : 'fields', path }));
 };
 
-const flagOf = <K extends MovingKind>(type: MovingType<K>, verb: string, { of, path }: Lack): string => {
-  if (of === 'entry') return type.moves[verb]?.says === path ? `a ${path}` : `--${path.replaceAll('_', '-')}`;
+const isExtra = <K extends MovingKind>({ extra }: Move<K>, path: string): boolean =>
+  extra?.some(({ name }) => name === path) ?? false;
+
+const flagOf = <K extends MovingKind>(type: MovingType<K>, move: Move<K>, { of, path }: Lack): string => {
+  if (of === 'entry' && move.says === path) return `a ${path}`;
+  if (of !== 'fields') return `--${path.replaceAll('_', '-')}`;
   if (path === 'title') return 'a title';
-  const field = fieldOf(type.kind, path);
-  return field ? `--${Object.keys(fieldFlags(type.kind, [path], type.moves[verb]?.short))[0]}` : path;
+  return `--${Object.keys(fieldFlags(type.kind, [path], move.short))[0]}`;
 };
 
 /** Names every flag that is missing, with the words it takes where they are listed, and the command to paste. */
 const refusal = <K extends MovingKind>(
   catalogue: Catalogue,
-  type: MovingType<K>,
-  verb: string,
-  id: string,
-  input: MoveInput,
+  { type, verb, typed }: Making<K>,
+  record: Records[K],
   lacks: readonly Lack[],
 ): UserError => {
+  const move = moveOf(type, verb);
   const named = lacks.map((lack) => {
-    const flag = flagOf(type, verb, lack);
-    const choices = choicesFor(factsOf(type, lack), lack.path, catalogue).map((choice) => choice.value);
+    const flag = flagOf(type, move, lack);
+    const choices = choicesFor(factsOf(type, move, lack), lack.path, catalogue).map(({ value }) => value);
     const sample = flag.startsWith('--') ? `${flag} ${choices[0] ?? '"…"'}` : '"…"';
-    return {
-      said: choices.length > 0 && choices.length <= 10 ? `${flag} (${choices.join(', ')})` : flag,
-      sample,
-    };
+    if (lack.oneOf) return { said: either(lack.oneOf.map((one) => flagOf(type, move, one))), sample };
+    const why = move.entryWhen?.[lack.path as keyof typeof move.entryWhen]?.(record);
+    const few = choices.length > 0 && choices.length <= 10 ? choices.join(', ') : undefined;
+    const more = lack.of === 'entry' && why !== undefined ? why : few;
+    return { said: more === undefined ? flag : `${flag} (${more})`, sample };
   });
-  const subject = type.moves[verb]?.from === 'nothing' ? [] : [tailOf(id)];
-  const begun = Object.keys({ ...input.fields, ...input.entry, ...input.extra }).length > 0;
-  const samples = named.map((n) => n.sample).join(' ');
+  const subject = move.from === 'nothing' ? '' : `${record.id}: `;
   return new UserError(
-    `${subject.length > 0 ? `${id}: ` : ''}${verb} needs ${named.map((n) => n.said).join(', ')}`,
-    begun ? `add ${samples}` : ['itil', type.kind, verb, ...subject, samples].join(' '),
+    `${subject}${verb} needs ${named.map(({ said }) => said).join(', ')}`,
+    [typed, ...named.map(({ sample }) => sample)].join(' '),
   );
 };
 
-const factsOf = <K extends MovingKind>(type: MovingType<K>, { of, path }: Lack): Field => {
+const factsOf = <K extends MovingKind>(type: MovingType<K>, move: Move<K>, { of, path }: Lack): Field => {
   const facts = fieldOf(type.kind, of === 'entry' ? `timeline[].${path}` : path);
   if (!facts) throw new Error(`${type.kind} has no field ${path}`);
-  return facts;
+  const words = of === 'entry' ? move.choices?.[path as keyof typeof move.choices] : undefined;
+  return words === undefined ? facts : { ...facts, enum: words as readonly string[] };
+};
+
+/** Which of several fields is meant, asked once for all records of the command. */
+const askWhich = async <K extends MovingKind>(
+  ask: Ask,
+  type: MovingType<K>,
+  move: Move<K>,
+  oneOf: readonly Lack[],
+  answers: Answers,
+): Promise<Lack> => {
+  const choices = oneOf.map((lack) => ({
+    value: lack.path,
+    summary: factsOf(type, move, lack).description,
+  }));
+  const path = answers.get('one of') ?? (await ask.choice({ message: 'what to set' }, choices));
+  answers.set('one of', path);
+  return oneOf.find((lack) => lack.path === path) as Lack;
 };
 
 /** Asks until the answer can be taken: a time that does not exist, a record that is not there is said and asked for again. */
@@ -138,58 +168,5 @@ const askFor = async (
       if (!(error instanceof UserError)) throw error;
       await ask.show([paragraph(error.message)]);
     }
-  }
-};
-
-/** The words that a field may hold, where the workspace or its schema lists them. */
-const choicesFor = (
-  field: Pick<Field, 'enum' | 'meaning'>,
-  path: string,
-  catalogue: Catalogue,
-): readonly Choice[] => {
-  if (field.enum) return field.enum.map((value) => ({ value }));
-  const { policy } = catalogue;
-  if (path === 'hold.reason') return policy.incident.hold_reasons.map((value: string) => ({ value }));
-  if (path === 'resolution.code') return policy.incident.resolution_codes.map((value: string) => ({ value }));
-  return field.meaning ? catalogueChoices(field.meaning, catalogue) : [];
-};
-
-const catalogueChoices = (meaning: Meaning, catalogue: Catalogue): readonly Choice[] => {
-  const titled = (map: ReadonlyMap<string, { readonly title?: string }>): readonly Choice[] =>
-    [...map].map(([value, { title }]) => (title === undefined ? { value } : { value, summary: title }));
-  const plain = (words: readonly string[]): readonly Choice[] => words.map((value) => ({ value }));
-  switch (meaning as string) {
-    case 'service':
-      return titled(catalogue.services);
-    case 'calendar':
-      return titled(catalogue.calendars);
-    case 'agreement':
-      return titled(catalogue.agreements);
-    case 'model':
-      return titled(catalogue.models);
-    case 'person':
-      return plain(catalogue.people.ids);
-    case 'team':
-      return plain(catalogue.people.teams);
-    case 'authority':
-      return plain(catalogue.people.authorities);
-    default:
-      return [];
-  }
-};
-
-/** Words of policy lists are checked at once, so that the refusal names what there is. */
-export const checkWords = (catalogue: Catalogue, fields: Readonly<Record<string, unknown>>): void => {
-  for (const [path, words, label] of [
-    ['hold.reason', catalogue.policy.incident.hold_reasons, 'hold reason'],
-    ['resolution.code', catalogue.policy.incident.resolution_codes, 'resolution code'],
-  ] as const) {
-    const value = fields[path];
-    if (value === undefined || (words as readonly string[]).includes(value as string)) continue;
-    const near = didYouMean(String(value), words as readonly string[]);
-    throw new UserError(
-      `'${value}' is no ${label} of this workspace: ${words.join(', ')}`,
-      near && `did you mean ${near}?`,
-    );
   }
 };

@@ -1,6 +1,6 @@
 import { type Cell, table } from '../../doc.ts';
 import { didYouMean } from '../../domain/did-you-mean.ts';
-import { isOpen } from '../../domain/lifecycle.ts';
+import { isMap } from '../../domain/is-map.ts';
 import { getAt } from '../../domain/path.ts';
 import type { CatalogueType, MovingType } from '../../domain/record-type.ts';
 import type { Row } from '../../domain/row.ts';
@@ -13,6 +13,8 @@ import { type Command, defineCommand, type Flag, type Flags, flag } from '../com
 import { brokenRemarks } from './broken.ts';
 import { derivedColumns } from './derived-columns.ts';
 import { fieldFlags, fieldOf } from './field-flags.ts';
+import { inWords } from './in-words.ts';
+import { keep, narrowing, openedAt, wantedOf } from './list-filters.ts';
 
 /** One record of a list: its id and path, then the columns by path. */
 export type Listed = Readonly<Record<string, unknown>>;
@@ -24,31 +26,6 @@ export interface List {
   /** How many there are in all, if `--limit` cut the list. */
   readonly total: number;
 }
-
-/** Fields that a list can be narrowed by: those with a short list of values or a name. */
-const narrowing = (kind: Kind): readonly string[] =>
-  fields[kind]
-    .filter((f) => !f.path.includes('.') && !f.path.includes('['))
-    .filter((f) => {
-      const leaf = f.type === 'list' ? fieldOf(kind, `${f.path}[]`) : f;
-      return (
-        leaf !== undefined && f.path !== 'id' && (leaf.enum !== undefined || FILTERS.has(leaf.meaning ?? ''))
-      );
-    })
-    .map((f) => f.path);
-
-const FILTERS: ReadonlySet<string> = new Set([
-  'service',
-  'team',
-  'person',
-  'customer',
-  'label',
-  'category',
-  'model',
-  'problem',
-  'change',
-  'incident',
-]);
 
 export const listCommand = (type: MovingType | CatalogueType): Command<Flags, List> => {
   const moving = type.shape === 'moving';
@@ -84,11 +61,13 @@ export const listCommand = (type: MovingType | CatalogueType): Command<Flags, Li
       : [`itil ${type.kind} list`],
     flags: own,
 
-    async run({ store, now }, { flags: values }) {
+    async run({ store, now }, { flags }) {
       const workspace = await store.workspace();
+      const { catalogue } = workspace;
+      const { values, remarks } = await wantedOf(store, catalogue, filters, flags);
       const columns = columnsOf(type, values.columns as string | undefined);
       const found = candidates(type, workspace, now())
-        .filter((record) => keep(type, record, filters, values))
+        .filter(({ record }) => keep(type, record, filters, values, catalogue.people))
         .sort(order(type, values.sort as string | undefined));
       const limit = (values.limit as number | undefined) ?? found.length;
       return {
@@ -98,19 +77,22 @@ export const listCommand = (type: MovingType | CatalogueType): Command<Flags, Li
           records: found.slice(0, limit).map((candidate) => listed(candidate, columns)),
           total: found.length,
         },
-        remarks: brokenRemarks(workspace.findings, type),
+        remarks: [
+          ...(found.length > limit
+            ? [`${Math.min(limit, found.length)} of ${found.length}, as --limit asks`]
+            : []),
+          ...remarks,
+          ...brokenRemarks(workspace.findings, type),
+        ],
       };
     },
 
-    view: ({ columns, records, total }) => [
+    view: ({ columns, records }) => [
       table(
         columns.map((path) => path.replaceAll(/[_.]/g, ' ')),
         records.map((record) => columns.map((path) => cell(type.kind, path, record[path]))),
         moving ? `no open ${type.title}` : `no ${type.title}`,
       ),
-      ...(total > records.length
-        ? [{ block: 'paragraph', cells: [`${records.length} of ${total}`] } as const]
-        : []),
     ],
   });
 };
@@ -136,29 +118,6 @@ const candidates = (
       value: (column) => derived[column]?.value(item as Row, catalogue, now) ?? getAt(item.record, column),
     }));
 };
-
-const keep = (
-  type: MovingType | CatalogueType,
-  { record }: Candidate,
-  filters: Flags,
-  values: Readonly<Record<string, unknown>>,
-): boolean => {
-  if (type.shape === 'moving') {
-    const state = String(getAt(record, 'state'));
-    if (!values.all && values.state === undefined && !isOpen(type, state)) return false;
-    const opened = openedAt(record);
-    if (values.since !== undefined && opened < (parseInstant(String(values.since)) ?? 0)) return false;
-    if (values.until !== undefined && opened >= (parseInstant(String(values.until)) ?? 0)) return false;
-  }
-  return Object.entries(filters).every(([name, { path }]) => {
-    const wanted = values[name] as readonly string[] | undefined;
-    const has = [getAt(record, path as string)].flat();
-    return wanted === undefined || wanted.some((word) => has.includes(word));
-  });
-};
-
-const openedAt = (record: unknown): number =>
-  parseInstant(String((getAt(record, 'timeline') as readonly { at: string }[])[0]?.at)) ?? 0;
 
 /** Most urgent first: priority, then the longest open; catalogue entries by id. */
 const order = (type: MovingType | CatalogueType, sort: string | undefined) => {
@@ -216,7 +175,8 @@ const cell = (kind: Kind, path: string, value: unknown): Cell => {
   if (path === 'id') return { id: String(value) };
   if (derivedColumns[kind]?.[path]?.seconds) return { duration: value as number, service: true };
   if (typeof value === 'number') return value;
-  if (Array.isArray(value)) return value.join(', ');
+  if (Array.isArray(value)) return value.map(inWords).join(value.some(isMap) ? '; ' : ', ');
+  if (isMap(value)) return inWords(value);
   if (typeof value === 'string' && parseInstant(value) !== undefined) return { instant: value, brief: true };
   return String(value);
 };

@@ -4,6 +4,7 @@ import type { Kind, Records } from '../../generated/types.ts';
 import type { Host } from '../../host.ts';
 import { type Flag, flag } from '../command.ts';
 import { entryFlag, type FieldFlag, fieldFlags } from './field-flags.ts';
+import { typedValue } from './typed-text.ts';
 
 /** The flags of a move, by where their values go. */
 export interface MoveFlags {
@@ -19,12 +20,27 @@ export const moveFlags = <K extends MovingKind>(kind: K, move: Move<K>): MoveFla
     move.short,
   );
   const carried = [...(move.entry ?? []), ...(move.carries ?? []), 'note'].filter((key) => key !== move.says);
+  const choices: Readonly<Record<string, readonly string[] | undefined>> = move.choices ?? {};
   const entry = carried
     .map((key) => [key.replaceAll('_', '-'), entryFlag(kind, key)] as const)
     .filter(([name]) => taken[name] === undefined)
-    .map(([name, made]) => [name, name === 'note' ? { ...made, letter: 'm' } : made] as const);
-  return { fields: taken, entry: Object.fromEntries(entry), extra: extraFlags(kind, move) };
+    .map(([name, made]) => [name, withChoices(made, choices[keyOf(made)])] as const);
+  return {
+    fields: withLetters(taken),
+    entry: withLetters(Object.fromEntries(entry)),
+    extra: extraFlags(kind, move),
+  };
 };
+
+/** The key of the entry that a flag sets. */
+const keyOf = ({ path }: FieldFlag): string => path.split('.').at(-1) as string;
+
+const withChoices = (made: FieldFlag, choices: readonly string[] | undefined): FieldFlag =>
+  choices === undefined ? made : { ...made, type: 'choice', choices };
+
+/** A note has the letter m, of the record's hold as of the entry. */
+const withLetters = (flags: Readonly<Record<string, FieldFlag>>): Readonly<Record<string, FieldFlag>> =>
+  flags.note === undefined ? flags : { ...flags, note: { ...flags.note, letter: 'm' } };
 
 const extraFlags = <K extends MovingKind>(kind: K, move: Move<K>): Record<string, Flag> =>
   Object.fromEntries(
@@ -43,35 +59,38 @@ export const AT = flag.instant('When it happened, if not now: 03:16, -12m, yeste
 
 /** Values of flags, sorted to where they go, links resolved from tails to ids. */
 export const moveInput = async (
-  { store }: Pick<Host, 'store'>,
+  host: Pick<Host, 'store' | 'files'>,
   flags: MoveFlags,
   values: Readonly<Record<string, unknown>>,
   more: Pick<MoveInput, 'fields' | 'entry'>,
 ): Promise<MoveInput> => {
   const sorted = async (
     group: Readonly<Record<string, Flag>>,
-    keyOf: (name: string, flag: Flag) => string,
+    placeOf: (name: string, flag: Flag) => string,
   ): Promise<Record<string, unknown>> => {
     const out: Record<string, unknown> = {};
     for (const [name, made] of Object.entries(group)) {
-      if (values[name] === undefined || isBlank(values[name])) continue;
-      out[keyOf(name, made)] = await resolveLinks(store, made, values[name]);
+      const value = await typedValue(host, made, values[name]);
+      if (value !== undefined && !isBlank(value))
+        out[placeOf(name, made)] = await resolveLinks(host.store, made, value);
     }
     return out;
   };
   return {
     fields: { ...(await sorted(flags.fields, (name, made) => made.path ?? name)), ...more.fields },
     entry: {
-      ...(await sorted(flags.entry, (_name, made) => (made.path as string).split('.').at(-1) as string)),
+      ...(await sorted(flags.entry, (_name, made) => keyOf(made as FieldFlag))),
       ...more.entry,
     },
     extra: await sorted(flags.extra, (name) => name),
   };
 };
 
-/** An empty word, as of a variable that a script left empty: it gives a move nothing, and clears a field in an edit. */
+/** A word with nothing in it, as of a variable that a script left empty: it gives a move nothing, and clears a field in an edit. */
 export const isBlank = (value: unknown): boolean =>
-  value === '' || (Array.isArray(value) && value.length > 0 && value.every((item) => item === ''));
+  Array.isArray(value)
+    ? value.length > 0 && value.every(isBlank)
+    : typeof value === 'string' && value.trim() === '';
 
 /** A record is named by any tail; what is stored is its id. */
 export const resolveLinks = async (

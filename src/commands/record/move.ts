@@ -1,9 +1,7 @@
 import { paragraph } from '../../doc.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { changesBetween } from '../../domain/changes.ts';
-import { guardFindings } from '../../domain/check.ts';
-import type { Finding } from '../../domain/finding.ts';
-import { isOpen } from '../../domain/lifecycle.ts';
+import { isOpen, mayStart } from '../../domain/lifecycle.ts';
 import { makeMove, moveOf } from '../../domain/move.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Move, MoveContext, MoveInput, MovingKind, MovingType } from '../../domain/record-type.ts';
@@ -14,13 +12,17 @@ import type { Meaning } from '../../generated/fields.ts';
 import type { Records } from '../../generated/types.ts';
 import type { Host, RecordFile } from '../../host.ts';
 import { type Argument, type Command, defineCommand, type Flags, flag } from '../command.ts';
+import { commandLine } from '../command-line.ts';
 import { actor, strangerRemark } from './actor.ts';
-import { type Answers, checkWords, gather } from './gather.ts';
-import { AT, moveFlags, moveInput } from './move-input.ts';
+import { askRecord } from './ask-record.ts';
+import { type Answers, gather } from './gather.ts';
+import { judge } from './judge.ts';
+import { checkWords, refuseStrangers, withIds } from './known-words.ts';
+import { AT, isBlank, moveFlags, moveInput } from './move-input.ts';
 import { type Moved, movedOf, movedView } from './moved.ts';
 import { movedClocks } from './moved-clocks.ts';
 import { refuseUnsound } from './refuse-unsound.ts';
-import { neighboursOf, worldAround } from './world.ts';
+import { typedText } from './typed-text.ts';
 
 /** A record before and after a move. */
 interface Step<K extends MovingKind> {
@@ -39,7 +41,7 @@ export const moveCommand = <K extends MovingKind>(
   const says = move.says;
   const args: readonly Argument[] = says
     ? [
-        { name: 'id', summary: 'The record.', meaning: type.kind as Meaning },
+        { name: 'id', summary: 'The record.', optional: true, meaning: type.kind as Meaning },
         { name: says, summary: `The ${says}.`, optional: true },
       ]
     : [
@@ -47,40 +49,46 @@ export const moveCommand = <K extends MovingKind>(
           name: 'ids',
           summary: 'One record or several: all or none.',
           many: true,
-          optional: move.selects !== undefined,
+          optional: true,
           meaning: type.kind as Meaning,
         },
       ];
+  const all: Flags = {
+    ...flags.fields,
+    ...flags.entry,
+    ...flags.extra,
+    ...(move.selects ? { [move.selects.flag]: flag.boolean(move.selects.summary) } : {}),
+    at: AT,
+  };
 
   return defineCommand({
     name: verb,
     summary: move.summary,
     examples: move.examples ?? [],
     args,
-    flags: {
-      ...flags.fields,
-      ...flags.entry,
-      ...flags.extra,
-      ...(move.selects ? { [move.selects.flag]: flag.boolean(move.selects.summary) } : {}),
-      at: AT,
-    } as Flags,
+    flags: all,
 
     async run(host, { args: words, flags: values }) {
       const { value: catalogue } = await host.store.catalogue();
-      const selected = move.selects !== undefined && values[move.selects.flag] === true;
-      const names = selected ? await select(host, type, verb, words) : says ? words.slice(0, 1) : words;
-      if (names.length === 0 && !selected)
-        throw new UserError(`${verb} needs an id`, `itil ${type.kind} ${verb} …`);
-      const said = says && words[1] !== undefined ? { [says]: words[1] } : {};
+      const names = await namesOf(host, type, verb, says ? words.slice(0, 1) : words, values);
+      const text = says && words[1] !== undefined ? await typedText(host, words[1]) : '';
+      const said = says && !isBlank(text) ? { [says]: text } : {};
       const context = contextOf(host, catalogue, values.at as string | undefined);
       const input = await moveInput(host, flags, values, { fields: {}, entry: said });
       checkWords(catalogue, input.fields);
+      refuseStrangers(catalogue, type.kind, input.fields);
+      const given: MoveInput = { ...input, fields: withIds(catalogue, type.kind, input.fields) };
+      const typed = commandLine(
+        [type.kind, verb, ...names, ...(says && !isBlank(text) ? [words[1] as string] : [])],
+        all,
+        values,
+      );
 
       const answers: Answers = new Map();
       const stepOn = async (file: RecordFile): Promise<Step<K>> => {
         const record = soundRecord<K>(file);
-        const attempt = (given: MoveInput): Records[K] => makeMove(type, record, verb, given, context);
-        const moved = await gather(host, catalogue, type, verb, input, attempt, { before: record, answers });
+        const attempt = (made: MoveInput): Records[K] => makeMove(type, record, verb, made, context);
+        const moved = await gather(host, catalogue, { type, verb, typed }, given, attempt, answers);
         await refuseUnsound(type.kind, record.id, moved);
         return { file, before: wholeRow(type, file.path, record), after: wholeRow(type, file.path, moved) };
       };
@@ -91,19 +99,38 @@ export const moveCommand = <K extends MovingKind>(
       }
       const steps: Step<K>[] = [];
       for (const file of files.values()) steps.push(await stepOn(file));
-      const all = input.extra.cascade ? [...(await cascade(host, type, steps, stepOn)), ...steps] : steps;
-      const remarks = await judge(host, catalogue, verb, all);
+      if (await cascades(host, type, verb, input.extra.cascade, steps))
+        steps.unshift(...(await cascade(host, type, steps, stepOn)));
+      const remarks = await judge(host, catalogue, verb, steps);
       return {
-        data: all.map(({ after, before }) =>
+        data: steps.map(({ after, before }) =>
           movedOf(type, after, before, verb, movedClocks(catalogue, host.now(), after, before)),
         ),
-        plan: planOf(all),
+        plan: planOf(steps),
         remarks: [...remarks, ...strangerRemark(context.by, catalogue)],
       };
     },
     view: (moved) => (moved.length === 0 ? [paragraph(`nothing to ${verb}`)] : movedView(moved)),
   });
 };
+
+/** The records that are meant: those named, those that the move selects, or the one that is chosen on a terminal. */
+const namesOf = async <K extends MovingKind>(
+  host: Host,
+  type: MovingType<K>,
+  verb: string,
+  names: readonly string[],
+  values: Readonly<Record<string, unknown>>,
+): Promise<readonly string[]> => {
+  const move = moveOf(type, verb);
+  if (move.selects !== undefined && values[move.selects.flag] === true)
+    return select(host, type, verb, names);
+  if (names.length > 0) return names;
+  return [await askRecord(host, type as unknown as MovingType, verb, (row) => startsFrom(move, row))];
+};
+
+const startsFrom = <K extends MovingKind>(move: Move<K>, { record }: Row): boolean =>
+  mayStart(move as unknown as Move<MovingKind>, record, record.state);
 
 /** The paths of all records that the move's own test picks. Throws a UserError where ids are given as well. */
 const select = async <K extends MovingKind>(
@@ -149,9 +176,38 @@ export const soundRecord = <K extends MovingKind>(file: RecordFile): Records[K] 
   return file.value as Records[K];
 };
 
-/** `--cascade`: the same move for all open descendants, each before its parent. */
-const cascade = async <K extends MovingKind>(
+/** The open children of a record that a row stands for, as files, those already taken left out. */
+const openChildren = async (
   { store }: Pick<Host, 'store'>,
+  type: MovingType,
+  id: string,
+  taken: ReadonlySet<string>,
+): Promise<readonly Row[]> =>
+  (await store.pointing(id))
+    .filter(({ row, path }) => path === 'parent' && !taken.has(row.path) && isOpen(type, row.record.state))
+    .map(({ row }) => row);
+
+/** True where the children are to go the same way: said by `--cascade`, else asked on a terminal where some are open. */
+const cascades = async <K extends MovingKind>(
+  host: Pick<Host, 'ask' | 'store'>,
+  type: MovingType<K>,
+  verb: string,
+  said: unknown,
+  steps: readonly Step<K>[],
+): Promise<boolean> => {
+  const may = moveOf(type, verb).extra?.some(({ name }) => name === 'cascade');
+  if (!may || said !== undefined || !host.ask) return said === true;
+  const taken = new Set(steps.map(({ file }) => file.path));
+  const children = await Promise.all(
+    steps.map(({ after }) => openChildren(host, type as unknown as MovingType, after.id, taken)),
+  );
+  const ids = [...new Set(children.flat().map(({ id }) => id))].sort();
+  return ids.length > 0 && host.ask.confirm(`${ids.join(', ')} below it: ${verb} too?`, true);
+};
+
+/** The same move for all open descendants, each before its parent. */
+const cascade = async <K extends MovingKind>(
+  host: Pick<Host, 'store'>,
   type: MovingType<K>,
   steps: readonly Step<K>[],
   stepOn: (file: RecordFile) => Promise<Step<K>>,
@@ -159,60 +215,16 @@ const cascade = async <K extends MovingKind>(
   const taken = new Set(steps.map(({ file }) => file.path));
   const below = async (id: string): Promise<readonly Step<K>[]> => {
     const done: Step<K>[] = [];
-    for (const { row, path } of await store.pointing(id)) {
-      if (path !== 'parent' || taken.has(row.path)) continue;
-      if (!isOpen(type as unknown as MovingType, row.record.state)) continue;
+    for (const row of await openChildren(host, type as unknown as MovingType, id, taken)) {
+      if (taken.has(row.path)) continue;
       taken.add(row.path);
-      done.push(...(await below(row.id)), await stepOn(await store.read(row.path)));
+      done.push(...(await below(row.id)), await stepOn(await host.store.read(row.path)));
     }
     return done;
   };
   const done: Step<K>[] = [];
   for (const { after } of steps) done.push(...(await below(after.id)));
   return done;
-};
-
-/** Runs the rules that guard the verb over the records as they would be: errors refuse, the rest are remarks. */
-export const judge = async <K extends MovingKind>(
-  host: Pick<Host, 'store' | 'now'>,
-  catalogue: Catalogue,
-  verb: string,
-  steps: readonly { readonly before?: Row<K>; readonly after: Row<K> }[],
-): Promise<readonly string[]> => {
-  const before = steps.flatMap((step) => step.before ?? []) as unknown as readonly Row[];
-  const after = steps.map((step) => step.after) as unknown as readonly Row[];
-  const world = await worldAround(host, catalogue, after);
-  const findings = [
-    ...after.flatMap((row) => guardFindings(row, verb, world)),
-    ...(await spoilt(host, catalogue, verb, before, after)),
-  ];
-  const refusal = findings.find((f) => f.level === 'error');
-  if (refusal)
-    throw new UserError(
-      `${refusal.id ?? refusal.path}: ${refusal.message}`,
-      refusal.hint ?? `itil explain ${refusal.rule}`,
-    );
-  return findings.map((f) => `${f.id ?? f.path}: ${f.message}`);
-};
-
-/** The errors that a move brings to records which it does not touch: a resolved parent gets an open child. */
-const spoilt = async (
-  host: Pick<Host, 'store' | 'now'>,
-  catalogue: Catalogue,
-  verb: string,
-  before: readonly Row[],
-  after: readonly Row[],
-): Promise<readonly Finding[]> => {
-  const neighbours = await neighboursOf(host, after);
-  const errors = async (moved: readonly Row[]): Promise<readonly Finding[]> => {
-    const world = await worldAround(host, catalogue, [...moved, ...neighbours]);
-    return neighbours.flatMap((row) => guardFindings(row, verb, world)).filter((f) => f.level === 'error');
-  };
-  if (neighbours.length === 0) return [];
-  const old = new Set((await errors(before)).map((f) => `${f.path} ${f.rule} ${f.message}`));
-  return (await errors(after))
-    .filter((f) => !old.has(`${f.path} ${f.rule} ${f.message}`))
-    .map((f) => ({ ...f, hint: `itil show ${f.id}` }));
 };
 
 const planOf = <K extends MovingKind>(steps: readonly Step<K>[]): Plan =>

@@ -3,6 +3,7 @@ import { id, paragraph, text } from '../../doc.ts';
 import { entryMade, words } from '../../domain/move.ts';
 import type { MovingKind, MovingType } from '../../domain/record-type.ts';
 import type { Row } from '../../domain/row.ts';
+import { parseInstant } from '../../domain/time/instant.ts';
 import type { Records } from '../../generated/types.ts';
 import type { ClockData } from '../clock-data.ts';
 import { clockLine } from './moved-clocks.ts';
@@ -23,6 +24,10 @@ export interface Moved {
   readonly clocks: readonly ClockData[];
   /** What changed of the head besides the state: `priority` → [`P3`, `P1`]. */
   readonly changed: Readonly<Record<string, readonly [string | null, string | null]>>;
+  /** The entry that the move wrote. */
+  readonly entry: Readonly<Record<string, unknown>>;
+  /** Of an opening: false where an open record with the same key stood in for a new one. */
+  readonly created?: boolean;
   readonly path: string;
   /** The command that usually comes next. */
   readonly next: string | null;
@@ -53,6 +58,7 @@ export const movedOf = <K extends MovingKind>(
     outage: runningOutage(row.record),
     clocks,
     changed: old === undefined ? {} : changedFields(Object.keys(type.folded), old, record),
+    entry: { ...entry },
     path: row.path,
     next: next === undefined ? null : `itil ${type.kind} ${next} ${tailOf(row.id)}`,
   };
@@ -93,21 +99,45 @@ const since = ({ outage, at, was }: Moved): readonly Cell[] => {
   return [`, ${outage.kind} since `, from];
 };
 
+/** Keys of an entry that are told otherwise, or that the person has just typed at length. */
+const TOLD: ReadonlySet<string> = new Set(['at', 'by', 'event', 'recorded_at', 'note', 'field', 'target']);
+
+/** `  reason awaiting_change, ref CHG-20260907-P4XD`: what the entry says beyond what changed in the head. */
+const recorded = ({ entry, changed, was, created }: Moved): Doc => {
+  if (was === null || created === false) return [];
+  const link = entry.field === undefined ? {} : { [String(entry.field)]: entry.target };
+  const hold = entry.hold as Readonly<Record<string, unknown>> | undefined;
+  const { hold: _, ...rest } = entry;
+  const said = Object.entries({ ...rest, ...link, ...hold }).filter(
+    ([key]) => !TOLD.has(key) && changed[key] === undefined,
+  );
+  const cells = said.flatMap(([key, value], i): readonly Cell[] => [
+    `${i === 0 ? '  ' : ', '}${words(key)} `,
+    cellOf(value),
+  ]);
+  return cells.length === 0 ? [] : [paragraph(...cells)];
+};
+
+const cellOf = (value: unknown): Cell =>
+  typeof value === 'string' && parseInstant(value) !== undefined ? { instant: value } : String(value);
+
 const oneView = (m: Moved): Doc => {
   const parts = [m.priority, m.service].filter((p) => p !== null).map((p) => `  ${p}`);
   const changes = Object.entries(m.changed).map(
     ([path, [was, is]]) => `${words(path)} ${was ?? '–'} → ${is ?? '–'}`,
   );
+  const happened = m.created === false ? '  open already, ' : '  ';
   return [
     paragraph(
       id(m.id, 'strong'),
       ...parts,
-      `  ${words(m.event)} `,
+      `${happened}${words(m.event)} `,
       { instant: m.at },
       ...since(m),
       ...(m.was !== null && m.was !== m.state ? [`  ${words(m.was)} → ${words(m.state)}`] : []),
     ),
     ...changes.map((change) => paragraph(`  ${change}`)),
+    ...recorded(m),
     ...m.clocks.map(clockLine),
     ...(m.next === null ? [] : [paragraph('  next: ', text(m.next, 'strong'))]),
     paragraph('  ', text(m.path, 'muted')),

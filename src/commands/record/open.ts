@@ -1,5 +1,4 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
-import { didYouMean } from '../../domain/did-you-mean.ts';
 import { isOpen } from '../../domain/lifecycle.ts';
 import { moveOf, openRecord } from '../../domain/move.ts';
 import { LONGEST_TAIL, recordId, recordPath, SHORTEST_TAIL } from '../../domain/record-id.ts';
@@ -7,16 +6,19 @@ import type { MovingKind, MovingType } from '../../domain/record-type.ts';
 import { type Row, wholeRow } from '../../domain/row.ts';
 import { formatDate } from '../../domain/time/date.ts';
 import { parseInstant } from '../../domain/time/instant.ts';
-import type { Records } from '../../generated/types.ts';
 import type { Host } from '../../host.ts';
 import { type Command, defineCommand, type Flags } from '../command.ts';
+import { commandLine } from '../command-line.ts';
 import { strangerRemark } from './actor.ts';
-import { checkWords, gather } from './gather.ts';
-import { contextOf, judge } from './move.ts';
-import { AT, moveFlags, moveInput } from './move-input.ts';
+import { gather } from './gather.ts';
+import { judge } from './judge.ts';
+import { checkWords, strangerRemarks, withIds } from './known-words.ts';
+import { contextOf } from './move.ts';
+import { AT, isBlank, moveFlags, moveInput } from './move-input.ts';
 import { type Moved, movedOf, movedView } from './moved.ts';
 import { movedClocks } from './moved-clocks.ts';
 import { refuseUnsound } from './refuse-unsound.ts';
+import { typedText } from './typed-text.ts';
 
 /** The command of an opening move: `incident open`, `change open`, `csi raise`. */
 export const openCommand = <K extends MovingKind>(
@@ -25,42 +27,47 @@ export const openCommand = <K extends MovingKind>(
 ): Command<Flags, readonly Moved[]> => {
   const move = moveOf(type, verb);
   const flags = moveFlags(type.kind, move);
+  const all: Flags = { ...flags.fields, ...flags.entry, ...flags.extra, at: AT };
 
   return defineCommand({
     name: verb,
     summary: move.summary,
     examples: move.examples ?? [],
     args: [{ name: 'title', summary: 'What is wrong, in one line.', optional: true }],
-    flags: { ...flags.fields, ...flags.entry, ...flags.extra, at: AT } as Flags,
+    flags: all,
 
-    async run(host, { args: [title], flags: values }) {
+    async run(host, { args, flags: values }) {
       const { value: catalogue } = await host.store.catalogue();
       const context = contextOf(host, catalogue, values.at as string | undefined);
+      const title = args[0] === undefined ? '' : await typedText(host, args[0]);
       const input = await moveInput(host, flags, values, {
-        fields: title === undefined ? {} : { title },
+        fields: isBlank(title) ? {} : { title },
         entry: {},
       });
       checkWords(catalogue, input.fields);
       const same = await openWithKey(host, type, input.fields.dedupe_key);
       if (same)
         return {
-          data: [movedOf(type, same, same, verb, [])],
+          data: [{ ...movedOf(type, same, same, verb, []), created: false }],
           remarks: [`${same.id} is open with the same dedupe key: nothing was opened`],
         };
 
       const id = freeId(host, type, catalogue, context.at);
-      const record = await gather(host, catalogue, type, verb, input, (given) =>
-        openRecord(type, id, verb, given, context),
+      const given = { ...input, fields: withIds(catalogue, type.kind, input.fields) };
+      const typed = commandLine([type.kind, verb, ...(isBlank(title) ? [] : args)], all, values);
+      const record = await gather(host, catalogue, { type, verb, typed }, given, (made) =>
+        openRecord(type, id, verb, made, context),
       );
       await refuseUnsound(type.kind, undefined, record);
       const after = wholeRow(type, recordPath(type.folder, id), record);
       const remarks = await judge(host, catalogue, verb, [{ after }]);
+      const clocks = movedClocks(catalogue, host.now(), after, undefined);
       return {
-        data: [movedOf(type, after, undefined, verb, movedClocks(catalogue, host.now(), after, undefined))],
+        data: [{ ...movedOf(type, after, undefined, verb, clocks), created: true }],
         plan: [{ step: 'create', kind: type.kind, path: after.path, value: record }],
         remarks: [
           ...remarks,
-          ...unknownServices(record, catalogue),
+          ...strangerRemarks(catalogue, type.kind, given.fields),
           ...strangerRemark(context.by, catalogue),
         ],
       };
@@ -102,16 +109,4 @@ const openWithKey = async <K extends MovingKind>(
       isOpen(type as unknown as MovingType, row.record.state),
   );
   return hit as Row<K> | undefined;
-};
-
-/** An unknown service stands in nobody's way: it is taken and said. */
-const unknownServices = (record: Records[MovingKind], { services }: Catalogue): readonly string[] => {
-  const named =
-    'services' in record ? record.services : 'service' in record && record.service ? [record.service] : [];
-  return (named as readonly string[])
-    .filter((slug) => !services.has(slug))
-    .map((slug) => {
-      const near = didYouMean(slug, [...services.keys()]);
-      return `no service '${slug}' in services/${near === undefined ? '' : `: did you mean ${near}?`}`;
-    });
 };

@@ -1,6 +1,5 @@
 import {
   type Block,
-  type Cell,
   code,
   type Doc,
   facts,
@@ -10,18 +9,19 @@ import {
   table,
   text,
 } from '../../doc.ts';
+import { isMap } from '../../domain/is-map.ts';
 import { words } from '../../domain/move.ts';
 import type { MovingKind } from '../../domain/record-type.ts';
 import { isMovingKind, movingType } from '../../domain/record-types.ts';
 import { wholeRow } from '../../domain/row.ts';
 import { clocksOf } from '../../domain/sla/clocks-of.ts';
-import { parseInstant } from '../../domain/time/instant.ts';
 import { linksOf } from '../../domain/workspace.ts';
-import { type Field, fields } from '../../generated/fields.ts';
+import { fields } from '../../generated/fields.ts';
 import type { Kind, Records } from '../../generated/types.ts';
 import type { RecordFile } from '../../host.ts';
 import { byUrgency, type ClockData, clockData, leftCell, standing } from '../clock-data.ts';
 import { type Command, defineCommand, type Flags } from '../command.ts';
+import { flat, isShort, plainText, section, shortCell } from './shown-value.ts';
 
 /** A record at the other end of a link. */
 export interface Neighbour {
@@ -168,75 +168,6 @@ const serviceLevels = (clocks: readonly ClockData[]): readonly Block[] =>
         ),
       ];
 
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Fits beside its label on a line. */
-const isShort = (value: unknown): boolean => {
-  if (typeof value === 'string') return !value.includes('\n') && value.length <= 100;
-  if (Array.isArray(value)) return value.every((item) => typeof item !== 'object');
-  return !isMap(value);
-};
-
-const shortCell = (value: unknown): Cell => {
-  if (Array.isArray(value)) return value.join(', ');
-  if (typeof value === 'string' && parseInstant(value) !== undefined) return { instant: value };
-  return typeof value === 'number' ? value : String(value);
-};
-
-const section = (field: Field, value: unknown): readonly Block[] => {
-  const title = heading(capital(words(field.path)));
-  if (typeof value === 'string')
-    return [
-      title,
-      ...value
-        .trimEnd()
-        .split('\n')
-        .map((line) => paragraph(line)),
-    ];
-  if (Array.isArray(value)) return [title, ...itemsOf(value.filter(isMap))];
-  if (isMap(value)) return [title, facts(flat(value))];
-  return [title, paragraph(String(value))];
-};
-
-const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
-
-/** A map's leaves by dotted path. */
-const flat = (map: Readonly<Record<string, unknown>>, prefix = ''): Record<string, Cell> =>
-  Object.fromEntries(
-    Object.entries(map).flatMap(([key, value]): [string, Cell][] => {
-      const name = `${prefix}${words(key)}`;
-      if (isMap(value)) return Object.entries(flat(value, `${name} `));
-      if (Array.isArray(value) && value.some(isMap))
-        return value.flatMap((item, i) =>
-          isMap(item) ? Object.entries(flat(item, `${name} ${i + 1} `)) : [],
-        );
-      return [
-        [
-          name,
-          typeof value === 'string' ? shortCell(value.trimEnd().replaceAll('\n', ' ')) : shortCell(value),
-        ],
-      ];
-    }),
-  );
-
-/** Long words (a digest, an address) would tear a table apart: then each item is told by itself. */
-const MAX_CELL = 40;
-
-const itemsOf = (items: readonly Readonly<Record<string, unknown>>[]): readonly Block[] => {
-  const rows = items.map((item) => flat(item));
-  const long = rows.some((row) => Object.values(row).some((cell) => plainText(cell).length > MAX_CELL));
-  return long ? rows.map((row) => facts(row)) : [tableOf(rows)];
-};
-
-const tableOf = (rows: readonly Readonly<Record<string, Cell>>[]): Block => {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  return table(
-    columns.map(capital),
-    rows.map((row) => columns.map((c) => row[c] ?? null)),
-  );
-};
-
 const STAMPS: ReadonlySet<string> = new Set(['at', 'by', 'event', 'note']);
 
 const timeline = (entries: readonly unknown[]): readonly Block[] => [
@@ -258,6 +189,3 @@ const timeline = (entries: readonly unknown[]): readonly Block[] => [
     }),
   ),
 ];
-
-const plainText = (cell: Cell): string =>
-  typeof cell === 'object' && cell !== null && 'instant' in cell ? String(cell.instant) : String(cell);

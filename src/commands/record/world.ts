@@ -3,6 +3,7 @@ import { once } from '../../domain/once.ts';
 import { placeOfId } from '../../domain/record-types.ts';
 import type { Row } from '../../domain/row.ts';
 import type { World } from '../../domain/rule.ts';
+import { ruleIds } from '../../domain/rules.ts';
 import { clocksOf } from '../../domain/sla/clocks-of.ts';
 import { linksOf, type Pointer } from '../../domain/workspace.ts';
 import type { Host } from '../../host.ts';
@@ -50,6 +51,7 @@ export const worldAround = async (
     },
     pointing: (id) => pointers.get(id) ?? [],
     clocks: once((row) => clocksOf(row, catalogue, now())),
+    rules: ruleIds,
     now: now(),
   };
 };

@@ -41,7 +41,17 @@ export const incident = defineMoving<'incident'>({
       needs: ['service', 'resolution.code', 'resolution.summary'],
     },
     closed: { open: false, summary: 'Confirmed, final.', like: 'resolved' },
-    cancelled: { open: false, summary: 'A duplicate, or no incident at all.', like: 'new' },
+    cancelled: {
+      open: false,
+      summary: 'A duplicate, or no incident at all.',
+      like: 'new',
+      needs: [
+        {
+          path: 'duplicate_of',
+          when: (r) => r.timeline.findLast((e) => e.event === 'cancelled')?.reason === 'duplicate',
+        },
+      ],
+    },
   },
   folded: {
     opened_at: 'at',

@@ -22,7 +22,7 @@ export const lifeOf = (
   since: number,
   stop: Stop | undefined,
 ): Life => {
-  const phases = phasesOf(course, since, first, stop);
+  const phases = phasesOf(course, terms, since, first, stop);
   const pauses = pausesBetween(course, terms, since, first, stop);
   return { since, first, stop, phases, pauses, verdict: verdictOf(terms, phases, pauses, stop, course.now) };
 };

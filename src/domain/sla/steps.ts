@@ -64,19 +64,16 @@ const marksOf = (
   const [first, ...changes] = phases as readonly [Phase, ...Phase[]];
   const breach = cancelled === undefined ? verdict?.breach : undefined;
   const marks: Mark[] = [];
-  pauses.forEach((pause, i) => {
-    const resolved = pause.reason === 'resolved';
-    const { reason, from, to } = pause;
-    marks.push({
-      at: from,
-      entry: pause.entry,
-      ...(resolved ? { what: 'stopped' } : { what: 'paused', reason }),
-    });
-    if (to !== null && to !== pauses[i + 1]?.from && !(stop && to >= stop.at))
-      marks.push({ at: to, entry: pause.end, what: resolved ? 'withdrawn' : 'resumed' });
+  pauses.forEach(({ from, to, reason, entry, end }, i) => {
+    const ends = to !== null && !(stop && to >= stop.at);
+    // A resolve that a reopening withdrew had stopped the clock till then.
+    const withdrawn = reason === 'resolved' && ends;
+    marks.push({ at: from, entry, ...(withdrawn ? { what: 'stopped' } : { what: 'paused', reason }) });
+    if (ends && to !== pauses[i + 1]?.from)
+      marks.push({ at: to, entry: end, what: withdrawn ? 'withdrawn' : 'resumed' });
   });
-  for (const phase of changes) {
-    const late = breach && phase.from >= breach.at && phase.entry !== breach.retarget;
+  for (const [i, phase] of changes.entries()) {
+    const late = breach && i >= (verdict?.phase ?? 0);
     marks.push({ at: phase.from, entry: phase.entry, what: late ? 'kept' : 'retargeted', phase });
   }
   if (breach) marks.push({ at: breach.at, entry: breach.retarget, what: 'breached' });
@@ -90,18 +87,16 @@ const marksOf = (
 
 const lifeSteps = (
   { clauses, fromChange }: Terms,
-  { phases, pauses, verdict }: Life,
+  { phases, pauses }: Life,
   marks: readonly Mark[],
 ): readonly Step[] => {
   const origin = (phases[0] as Phase).from;
   let phase = phases[0] as Phase;
-  let broken = false;
   return marks.map(({ at, entry, what, reason, phase: next }) => {
-    if (next && !broken && what !== 'kept') phase = next;
-    if (what === 'breached') broken = true;
+    if (next && what !== 'kept') phase = next;
     const clause = clauses.get(phase.priority ?? undefined);
     const from = fromChange ? phase.from : origin;
-    const due = broken && verdict ? verdict.due : clause ? dueOf(clause, from, pauses, at) : Infinity;
+    const due = clause ? dueOf(clause, from, pauses, at) : Infinity;
     return {
       at,
       entry,

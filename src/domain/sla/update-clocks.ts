@@ -3,7 +3,6 @@ import type { Clock } from './clock.ts';
 import { type Course, type Round, type Stop, stopAt } from './course.ts';
 import { clockOfLives, type Life, lifeOf } from './life.ts';
 import type { Terms } from './terms.ts';
-import type { Breach } from './verdict.ts';
 
 /**
  * The clocks of an update target (rule C9): from opening, and from each reopening, the customer is due to hear of the
@@ -32,7 +31,7 @@ function* dues(terms: Terms, course: Course, { from, resolved }: Round): Iterabl
     if (breach) {
       // A due at its own beginning would come again and again.
       if (breach.at <= since) return;
-      const stop = missedAt(course, first, breach);
+      const stop = missedAt(course, first, breach.at);
       yield { ...lifeOf(terms, course, first, since, stop), verdict: life.verdict };
       first = stop.index - 1;
       since = stop.at;
@@ -54,9 +53,8 @@ const nextUpdate = ({ spans, record }: Course, first: number, end: number): numb
   return undefined;
 };
 
-/** The end of a due that was missed; a change of priority that made it so is still part of its life. */
-const missedAt = ({ spans }: Course, first: number, { at, retarget }: Breach): Stop => {
-  const after = (span: Span): boolean => (retarget === null ? span.from >= at : span.from > at);
-  const index = spans.findIndex((span, i) => i > first && after(span));
+/** The end of a due that was missed; what happened at that instant is still part of its life. */
+const missedAt = ({ spans }: Course, first: number, at: number): Stop => {
+  const index = spans.findIndex((span, i) => i > first && span.from > at);
   return { at, index: index < 0 ? spans.length : index, entry: null };
 };

@@ -14,39 +14,58 @@ export interface Breach {
 export interface Verdict {
   readonly clause: Clause;
   readonly priority: string | null;
+  /** Index of the phase that decided it. */
+  readonly phase: number;
   /** The instant from which the limit counts. */
   readonly from: number;
   readonly due: number;
   readonly breach: Breach | undefined;
 }
 
-/** The priority that a clock is under from an instant on. */
+/** The priority that a clock is under from an instant on, till it stops or has another. */
 export interface Phase {
   readonly from: number;
+  /** Null for the last. */
+  readonly to: number | null;
+  /** It ended with a resolve, though a reopening withdrew that later: till then the clock was judged. */
+  readonly stood: boolean;
   readonly priority: string | null;
   readonly entry: number;
 }
 
-/** Priorities from an origin to the stop: while an incident is resolved a change waits for the reopening (rule C6). */
+/**
+ * The phases from an origin to the stop. While an incident is resolved its clocks stand, and a change of priority waits
+ * for the reopening (rule C6); a response that is still out does not stand.
+ */
 export const phasesOf = (
   { spans, onePriority }: Course,
+  { measure }: Pick<Terms, 'measure'>,
   origin: number,
   first: number,
   stop: Stop | undefined,
 ): readonly Phase[] => {
   const begin = spans[first] as Span;
   let last = begin.fields.priority;
-  const phases: Phase[] = [{ from: origin, priority: nameOf(last), entry: begin.entry }];
-  if (onePriority) return phases;
+  let phase: Phase = { from: origin, to: null, stood: false, priority: nameOf(last), entry: begin.entry };
+  if (onePriority) return [phase];
+  const phases: Phase[] = [];
   const end = stop?.index ?? spans.length;
+  let stands: number | undefined;
   for (let i = first + 1; i < end; i += 1) {
     const span = spans[i] as Span;
+    if (measure !== 'response' && isSettled(span)) {
+      stands ??= span.from;
+      continue;
+    }
     const { priority } = span.fields;
-    if (priority === last || isSettled(span)) continue;
-    phases.push({ from: span.from, priority: nameOf(priority), entry: span.entry });
-    last = priority;
+    if (priority !== last) {
+      phases.push({ ...phase, to: stands ?? span.from, stood: stands !== undefined });
+      phase = { from: span.from, to: null, stood: false, priority: nameOf(priority), entry: span.entry };
+      last = priority;
+    }
+    stands = undefined;
   }
-  return phases;
+  return [...phases, phase];
 };
 
 const nameOf = (priority: unknown): string | null => (typeof priority === 'string' ? priority : null);
@@ -64,18 +83,19 @@ export const verdictOf = (
 ): Verdict | undefined => {
   const last = phases.length - 1;
   for (let i = 0; i <= last; i += 1) {
-    const { from: begin, priority, entry } = phases[i] as Phase;
-    const end = phases[i + 1]?.from ?? stop?.at ?? now;
+    const { from: begin, to, stood, priority, entry } = phases[i] as Phase;
+    const end = to ?? stop?.at ?? now;
     const clause = clauses.get(priority ?? undefined);
     // A priority that was in force for no time judges only what ends under it.
-    if (!clause || (i < last && end <= begin)) continue;
+    if (!clause || (i < last && end <= begin && !stood)) continue;
     const from = fromChange ? begin : (phases[0] as Phase).from;
     const due = dueOf(clause, from, pauses, end);
-    if (due < end && ((i === last && stop) || !isPaused(pauses, due, end))) {
+    const stopped = stood || (i === last && stop !== undefined);
+    if (due < end && (stopped || clause.limit.unit !== 'bd' || !isPaused(pauses, due, end))) {
       const breach = { at: Math.max(due, begin), retarget: due < begin ? entry : null };
-      return { clause, priority, from, due, breach };
+      return { clause, priority, phase: i, from, due, breach };
     }
-    if (i === last) return { clause, priority, from, due, breach: undefined };
+    if (i === last) return { clause, priority, phase: i, from, due, breach: undefined };
   }
   return undefined;
 };

@@ -74,8 +74,7 @@ export const parseMoment = (text: string, zone: Zone, now: number): Moment | Pro
   if (instant !== undefined) return ranged(instant, typed);
   const [, sign, length = ''] = SHIFT.exec(typed) ?? [];
   const shift = parseDuration(length);
-  if (sign && shift?.unit === 'time')
-    return ranged(sign === '-' ? now - shift.ms : now + shift.ms, typed);
+  if (sign && shift?.unit === 'time') return ranged(sign === '-' ? now - shift.ms : now + shift.ms, typed);
 
   const today = dayAt(now, zone);
   const read = dayAndTime(typed, today);

@@ -1,3 +1,4 @@
+import { didYouMean } from '../did-you-mean.ts';
 import { DAY } from './date.ts';
 import { HOUR, MINUTE, parseOffset, SECOND } from './instant.ts';
 import { type Blocks, type Stretch, stretches } from './stretches.ts';
@@ -53,6 +54,16 @@ export const zone = (name: string): Zone => {
   const found = findZone(name);
   if (!found) throw new Error(`there is no time zone ${name}`);
   return found;
+};
+
+/** What is said of a name that is no zone; undefined of one that is. */
+export const zoneFault = (name: string): { readonly message: string; readonly hint: string } | undefined => {
+  if (findZone(name)) return undefined;
+  const meant = didYouMean(name, ['UTC', ...Intl.supportedValuesOf('timeZone')]);
+  return {
+    message: `there is no time zone '${name}'`,
+    hint: meant === undefined ? 'a name such as Europe/Berlin or UTC' : `did you mean ${meant}?`,
+  };
 };
 
 const makeZone = (name: string): Zone | undefined => {

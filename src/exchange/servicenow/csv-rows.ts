@@ -99,7 +99,9 @@ const quotedRows = (text: string, delimiter: string, first: number): readonly Cs
     const { code, records } = error as CsvError & { readonly records: number };
     if (code !== 'CSV_QUOTE_NOT_CLOSED') throw error;
     const read = records === 0 ? 0 : (parsed(records).at(-1)?.info.lines ?? 0);
-    throw new UserError(`the row of line ${first + read + blankLines(text, read)} opens a quote that is never closed`);
+    throw new UserError(
+      `the row of line ${first + read + blankLines(text, read)} opens a quote that is never closed`,
+    );
   }
 };
 

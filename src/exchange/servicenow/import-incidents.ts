@@ -69,7 +69,8 @@ export async function* importIncidents(
     for (const _ of unordered) count.row();
     const id = ids.get(number);
     if (id === undefined) {
-      for (const { line } of unordered) count.notTaken({ line, number, reason: 'no row says when it was opened' });
+      for (const { line } of unordered)
+        count.notTaken({ line, number, reason: 'no row says when it was opened' });
       continue;
     }
     const rows = inOrder(number, unordered, reading, count);

@@ -79,6 +79,18 @@ describe('T4: business days', () => {
       { state: 'missed', breached: tue('22:00') },
     ],
     [
+      'or when it ends as the priority changes',
+      { limits: { P3: '1bd', P2: '5bd' } },
+      wed('12:00'),
+      [
+        opened('2026-03-09 22:00'),
+        held(tue('21:00'), 'awaiting_customer'),
+        resumed(wed('08:00')),
+        prioritised(wed('08:00'), 'P2'),
+      ],
+      { breached: tue('22:00'), due: tue('22:00') },
+    ],
+    [
       'raised to hours',
       { limits: { P3: '2bd', P1: '4h' } },
       tue('12:00'),

@@ -154,7 +154,7 @@ describe('clocks agree with a model that counts minutes', () => {
             },
           ).toEqual(model);
         }),
-        { numRuns: 80 },
+        { numRuns: 120 },
       );
     },
   );

@@ -111,6 +111,11 @@ describe('C3: pauses', () => {
     ],
   ]);
 
+  it('does not tell one of no length', () => {
+    const timeline = [opened(tue('09:00')), held(tue('10:00'), 'awaiting_customer'), resumed(tue('10:00'))];
+    expect(clock(eight, tue('12:00'), timeline).pauses).toEqual([]);
+  });
+
   it('tells its pauses with their reasons and entries', () => {
     const timeline = [
       opened(tue('09:00')),

@@ -43,6 +43,38 @@ describe('C6: changes of priority', () => {
       { state: 'running', used: '3h30m', due: wed('10:00') },
     ],
     [
+      'used up at the resolve, it was met until it is reopened under another',
+      raised,
+      wed('09:30'),
+      [
+        opened(tue('09:00'), 'P1'),
+        resolved(tue('13:00')),
+        prioritised(tue('14:00'), 'P3'),
+        reopened(wed('09:00')),
+      ],
+      { state: 'running', breached: null, used: '4h30m' },
+    ],
+    [
+      'too late at the change and resolved there, it stays missed when it is reopened under another',
+      raised,
+      wed('09:30'),
+      [
+        begin,
+        prioritised(tue('14:00'), 'P1'),
+        resolved(tue('14:00')),
+        prioritised(tue('15:00'), 'P3'),
+        reopened(wed('09:00')),
+      ],
+      { state: 'running', breached: tue('14:00') },
+    ],
+    [
+      'a limit of nothing that begins in a pause is broken there',
+      { limits: { P1: '0m', P3: '8h' }, on_priority_change: 'from_change' },
+      tue('12:00'),
+      [begin, held(tue('10:00'), 'awaiting_customer'), prioritised(tue('11:00'), 'P1')],
+      { state: 'paused', breached: tue('11:00'), due: tue('11:00') },
+    ],
+    [
       'a due at the very change is not past',
       raised,
       tue('13:00'),
@@ -189,7 +221,7 @@ describe('C7: reopening', () => {
       { measure: 'response', limit: '4h', reopen: 'restart' },
       wed('17:00'),
       [opened(tue('09:00')), at(tue('09:30'), 'acknowledged', { assignee: 'mo' }), ...rounds.slice(1)],
-      { state: 'met', stop: tue('09:30') },
+      { state: 'met', stop: tue('09:30'), used: '30m', due: tue('13:00') },
     ],
     [
       'missed in the second round',

@@ -79,6 +79,21 @@ describe('the steps of a clock', () => {
     ]);
   });
 
+  it('tell that a resolve only pauses a restore whose outage goes on', () => {
+    const outages = [
+      { kind: 'down', from: at(tue('09:00'), 'noted').at, to: at(tue('13:00'), 'noted').at },
+    ] as const;
+    const timeline = [opened(tue('09:00')), resolved(tue('12:00'))];
+    const found = clock(agreed({ measure: 'restore', limit: '4h' }), wed('11:00'), timeline, {
+      outages: [...outages],
+    });
+    expect(shown(found.steps)).toEqual([
+      [tue('09:00'), 0, 'started', '0m', tue('13:00')],
+      [tue('12:00'), 1, 'paused', '3h', tue('13:00')],
+      [tue('13:00'), null, 'stopped', '3h', tue('14:00')],
+    ]);
+  });
+
   it('tell where each update was due', () => {
     const timeline = [opened(tue('09:00')), at(tue('10:30'), 'informed', { audience: 'customer' })];
     const { clocks: all } = clocks(agreed({ measure: 'update', limit: '60m' }), tue('11:00'), timeline);

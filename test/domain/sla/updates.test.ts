@@ -117,4 +117,16 @@ describe('C9: updates', () => {
     const found = clocks(agreed(target), now, timeline).clocks;
     expect(found.map((one) => [one.state, told(one.due)])).toEqual(expected);
   });
+
+  it('names the priority that broke one', () => {
+    const target: Partial<Target> = { measure: 'update', limits: { P1: '30m', P3: '4h' } };
+    const timeline = [opened(tue('09:00')), prioritised(tue('11:00'), 'P1')];
+    const [missed, pending] = clocks(agreed(target), tue('11:15'), timeline).clocks;
+    expect([missed?.priority, missed?.priorities, missed?.by_retarget]).toEqual(['P1', ['P3', 'P1'], true]);
+    expect([pending?.priority, pending?.priorities, told(pending?.start)]).toEqual([
+      'P1',
+      ['P1'],
+      tue('11:00'),
+    ]);
+  });
 });

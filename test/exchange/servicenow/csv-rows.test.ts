@@ -74,18 +74,22 @@ describe('csvRows', () => {
         [5, '3', '4'],
       ],
     ],
-    [
-      'a quote that never closes',
-      'a,b\n1,"x\n',
-      [
-        [1, 'a', 'b'],
-        [2, '1,"x\n'],
-      ],
-    ],
   ])('reads %s, in any chunks', async (_, text, expected) => {
     for (const size of [1, 3, 1000]) {
       expect((await read(utf8(text), size)).map(({ line, cells }) => [line, ...cells])).toEqual(expected);
     }
+  });
+
+  it.each([
+    ['a,b\n1,"x\n2,3\n', 2],
+    ['"a,b\n1,2\n', 1],
+    ['a,b\n"1\n1",2\n\n\n3,"x\n4,5\n', 6],
+    ['a,b\r\n1,2\r\n\r\n3,"x\r\n4,5', 4],
+  ])('names the line in which a quote of %j is opened and never closed', async (text, line) => {
+    for (const size of [1, 3, 1000])
+      await expect(read(utf8(text), size)).rejects.toThrow(
+        `the row of line ${line} opens a quote that is never closed`,
+      );
   });
 
   it('reads back what was written, wherever the chunks are cut', async () => {

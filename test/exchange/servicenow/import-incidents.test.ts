@@ -45,12 +45,13 @@ const run = async (
 }> => {
   const source = () => [typeof csv === 'string' ? new TextEncoder().encode(csv) : csv];
   const count = counter();
+  const dateFormat = map.date_format ?? 'd/M/yyyy HH:mm';
   const steps = importIncidents(
     source,
-    await survey(source, map),
+    await survey(source, map, dateFormat),
     {
       mapping: map,
-      dateFormat: map.date_format ?? 'd/M/yyyy HH:mm',
+      dateFormat,
       zone: zone(home),
       home: zone(home),
       idOf: (number) => known[number],
@@ -402,8 +403,8 @@ describe('other exports', () => {
     const csv = [
       header,
       'INC1,New,2026-03-02 09:00,2026-03-02 09:00,mo,Printer,,,',
-      'INC1,Active,2026-03-02 09:00,yesterday,mo,Printer,,,',
-      'INC2,New,yesterday,2026-03-02 09:00,mo,Printer,,,',
+      'INC1,Active,2026-03-02 09:00,,mo,Printer,,,',
+      'INC2,New,,2026-03-02 09:00,mo,Printer,,,',
       ',New,2026-03-02 09:00,2026-03-02 09:00,mo,Printer,,,',
       'INC3,New,2026-03-02 09:00',
     ];
@@ -412,9 +413,24 @@ describe('other exports', () => {
     expect(tally.not_taken).toEqual([
       { line: 5, reason: 'it has no number' },
       { line: 6, reason: 'it has 3 cells, and the header has 9' },
-      { line: 3, number: 'INC1', reason: 'it was updated at yesterday, which is not of the date format' },
-      { line: 4, number: 'INC2', reason: 'its opening, yesterday, is not of the date format' },
+      { line: 3, number: 'INC1', reason: 'it does not say when it was updated' },
+      { line: 4, number: 'INC2', reason: 'no row says when it was opened' },
     ]);
+  });
+
+  it('takes nothing of a file that has times of another form, and names the form that fits', async () => {
+    const map = { ...mapping, date_format: 'M/d/yyyy HH:mm' };
+    await expect(run(excerpt, { map })).rejects.toMatchObject({
+      message: expect.stringMatching(
+        /^\d+ of 1359 rows have a time that is not of the form M\/d\/yyyy HH:mm: \d+\/\d+\/2016 \d+:\d\d in line \d+$/,
+      ),
+      hint: '--date-format "d/M/yyyy HH:mm"',
+    });
+    const csv = `${header}\nINC1,New,2026-03-02 09:00,yesterday,mo,Printer,,,\n`;
+    await expect(run(csv, { map: plain })).rejects.toMatchObject({
+      message: '1 of 1 rows have a time that is not of the form yyyy-MM-dd HH:mm: yesterday in line 2',
+      hint: undefined,
+    });
   });
 
   it.each([

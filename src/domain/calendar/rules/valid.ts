@@ -31,12 +31,27 @@ function* hourFaults(calendar: Calendar): Iterable<Remark> {
   }
 }
 
+/** Days that the calendar names twice. A day that it takes from another calendar it may name anew. */
+function* repeatedDays({ holidays }: Calendar): Iterable<Remark> {
+  const names = new Map<string, string>();
+  for (const [i, { date, name }] of (holidays ?? []).entries()) {
+    const first = names.get(date);
+    if (first === undefined) names.set(date, name);
+    else
+      yield {
+        at: ['holidays', i, 'date'],
+        level: 'error',
+        message: first === name ? `${date} is a holiday twice` : `${date} is both ${first} and ${name}`,
+      };
+  }
+}
+
 export const valid = defineRule({
   id: 'calendar/valid',
   kinds: ['calendar'],
   level: 'error',
   summary:
-    'A calendar has a zone that exists, hours that do not overlap, and the holidays of this year and the next.',
+    'A calendar has a zone that exists, hours that do not overlap, and each holiday of this year and the next once.',
   why: 'Every due time is counted in it: without its holidays, an incident is due on Christmas Day.',
   bad: `hours: {mon: ["08:00-12:00", "11:00-18:00"]}`,
   good: `hours: {mon: ["08:00-12:00", "13:00-18:00"]}`,
@@ -52,6 +67,7 @@ export const valid = defineRule({
       yield { at: ['zone'], level: 'error', message: `there is no time zone ${record.zone}` };
     }
     yield* hourFaults(record);
+    yield* repeatedDays(record);
     const days = calendarDays(resolved);
     if (days.neverOpen) yield { level: 'error', message: `${record.id} is never open` };
     if (days.alwaysOpen || days.neverOpen) return;

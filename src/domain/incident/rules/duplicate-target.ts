@@ -24,7 +24,7 @@ timeline:
 title: Checkout returns 502`,
   clause: '8.6.1',
   reads: ['records'],
-  guards: ['cancel', 'link'],
+  guards: ['cancel'],
 
   *check({ id, record, spans }, { records }) {
     const target = record.duplicate_of;

@@ -21,22 +21,29 @@ const GRADED_ELSEWHERE: ReadonlySet<string> = new Set([
   'symptom',
   'workaround',
   'measures',
+  'duplicate_of',
 ]);
 
 interface Demand {
   /** Keys of the entry, and fields of the record. */
   readonly keys: readonly string[];
   readonly paths: readonly string[];
+  /** The words that keys take. */
+  readonly choices: readonly (readonly [key: string, words: readonly string[]])[];
 }
 
 /** What entries must have, by event; events that ask for nothing are left out. */
 const demandsOf = once((type: MovingType): ReadonlyMap<string, Demand> => {
   const demands = [...eventsOf(type)].map(([event, { move }]): [string, Demand] => [
     event,
-    { keys: move.entry ?? [], paths: (move.wants ?? []).filter((path) => !GRADED_ELSEWHERE.has(path)) },
+    {
+      keys: move.entry ?? [],
+      paths: (move.wants ?? []).filter((path) => !GRADED_ELSEWHERE.has(path)),
+      choices: Object.entries(move.choices ?? {}),
+    },
   ]);
   const asking = demands.filter(([, { keys, paths }]) => keys.length + paths.length > 0);
-  return new Map([...asking, ['corrected', { keys: ['field', 'reason'], paths: [] }]]);
+  return new Map([...asking, ['corrected', { keys: ['field', 'reason'], paths: [], choices: [] }]]);
 });
 
 /** Closing needs a word from whoever was affected, or their silence for as long as policy says; judged at the closing. */
@@ -72,9 +79,18 @@ const needs = (type: MovingType, { kind, record }: Row): readonly Remark[] => {
     for (const key of demand.keys) if (isAbsent(getAt(entry, key))) lacks(['timeline', i], entry.event, key);
     for (const path of demand.paths)
       if (isAbsent(getAt(record, path))) lacks(['timeline', i], entry.event, path);
+    for (const [key, taken] of demand.choices) {
+      const said = getAt(entry, key);
+      if (!isWord(said) || taken.includes(said)) continue;
+      const message = `${words(entry.event)} with the ${key} ${said}: it is one of ${taken.join(', ')}`;
+      found.push({ at: ['timeline', i, key], message });
+    }
   }
   return found;
 };
+
+/** A code, not the sentence in which another tool may have said it. */
+const isWord = (value: unknown): value is string => typeof value === 'string' && /^\w+$/.test(value);
 
 export const illegalMove = defineRule({
   id: 'record/illegal-move',

@@ -1,4 +1,5 @@
 import {
+  achieved,
   type Block,
   type Cell,
   type Doc,
@@ -8,7 +9,6 @@ import {
   list,
   paragraph,
   serviceTime,
-  share,
   type Tone,
   table,
   text,
@@ -74,7 +74,7 @@ const summaryOf = ({ targets, total, breaches }: SlaReport): Block => {
   return paragraph(
     verdict,
     ' Incidents with every promise to a customer kept: ',
-    share(total.ratio, total.n),
+    achieved(total.ratio, total.n),
     `. Overdue at the end: ${overdue}.`,
   );
 };
@@ -96,7 +96,7 @@ const statusCell = ({ status, colour }: Judgement): Cell => {
 
 const figureCells = (one: Judged): readonly Cell[] => [
   one.promised === null ? 'by priority' : one.promised.replace('%', ' %'),
-  share(one.ratio, one.n),
+  achieved(one.ratio, one.n),
   one.n,
   one.missed,
   one.open,

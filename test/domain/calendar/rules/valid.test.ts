@@ -10,6 +10,10 @@ describe('calendar/valid', () => {
   it.each([
     ['touching hours', 'hours: {mon: ["08:00-12:00", "12:00-18:00"]}'],
     ['a night shift', 'hours: {mon: ["08:00-18:00", "22:00-06:00"]}'],
+    [
+      'a holiday of another with hours of its own',
+      '# calendars/late.yaml\nextends: office\nholidays: [{date: 2026-12-25, name: Christmas Day, hours: ["10:00-12:00"]}]',
+    ],
     ['around the clock without holidays', 'always: true\nholidays: []'],
     [
       'the hours and holidays of another',
@@ -26,6 +30,14 @@ describe('calendar/valid', () => {
     ['hours: {mon: ["09:00-09:00", "10:00-12:00"]}', 'error hours.mon.0: 09:00-09:00 lasts no time'],
     ['hours: {}', 'error : office is never open'],
     ['holidays: [{date: 2026-12-25, name: Christmas Day}]', 'warning holidays: no holidays for 2027'],
+    [
+      'holidays: [{date: 2026-12-25, name: Christmas Day}, {date: 2026-12-25, name: Yule}]',
+      'error holidays.1.date: 2026-12-25 is both Christmas Day and Yule',
+    ],
+    [
+      'holidays: [{date: 2026-12-25, name: Yule}, {date: 2027-01-01, name: New Year}, {date: 2026-12-25, name: Yule}]',
+      'error holidays.2.date: 2026-12-25 is a holiday twice',
+    ],
     ['holidays: []', 'warning holidays: no holidays for 2026 and 2027'],
   ])('finds %s', (yaml, expected) => {
     expect(said(yaml)).toContain(expected);

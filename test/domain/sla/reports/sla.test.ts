@@ -206,7 +206,7 @@ describe('the report on service levels', () => {
   });
 
   it('sees the end of a past period as it was', () => {
-    const timeline = [opened(day(31, '09:00')), resolved(day(31, '10:00')), reopened('2026-04-01 09:00')];
+    const timeline = [opened(day(31, '09:00')), resolved(day(31, '10:00')), reopened('2026-04-01 00:00')];
     const past = report(eight, '2026-03', '2026-04-10 09:00', [['AAA1', timeline]]);
     expect(past.targets).toMatchObject([{ open: 0, overdue: 0, n: 0 }]);
     const running = report(eight, '2026-04', '2026-04-10 09:00', [['AAA1', timeline]]);
