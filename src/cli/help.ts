@@ -14,8 +14,8 @@ export const topHelp = (): string =>
     '',
     'Every command has --help, --json, --format, --output, --now, --as, -C <folder>,',
     '--dry-run, --quiet.',
-    'Start with: itil init, then itil incident open "…"; itil explain <word> says what',
-    'a word means.',
+    'Start with: itil init, then itil incident open "…".',
+    'What a word means: itil explain <word>.',
     '',
   ].join('\n');
 

@@ -22,7 +22,7 @@ const run = async (machine: Machine): Promise<number> => {
     return exit.ok;
   }
   const { name, command, words } = found;
-  const [{ parseWords }, { fixedClock, readFlags }] = await Promise.all([
+  const [{ parseWords }, { actingAs, fixedClock, readFlags }] = await Promise.all([
     import('./bind.ts'),
     import('../commands/values.ts'),
   ]);
@@ -37,8 +37,8 @@ const run = async (machine: Machine): Promise<number> => {
   const dryRun = globals['dry-run'] === true;
   const host = await machine.host({
     folder: globals.C as string | undefined,
-    now: fixedClock((globals.now as string | undefined) ?? machine.env.ITIL_NOW),
-    user: globals.as as string | undefined,
+    now: fixedClock(globals.now as string | undefined, machine.env.ITIL_NOW),
+    user: actingAs(globals.as as string | undefined),
     mayAsk: globals.input !== false,
     quiet: globals.quiet === true,
     show: async (doc) => void (await machine.out.write(await render.doc(doc, 'table', machine, globals))),

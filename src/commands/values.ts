@@ -12,14 +12,29 @@ export interface Clock {
   readonly now: number;
 }
 
-/** The instant that `--now` or `ITIL_NOW` names, in ms. Throws a UserError for anything but RFC 3339: no zone is known yet. */
-export const fixedClock = (text: string | undefined): number | undefined => {
+/**
+ * The instant that `--now`, else the variable `ITIL_NOW`, names, in ms. Throws a UserError that names the one which is
+ * no RFC 3339: no zone is known yet.
+ */
+export const fixedClock = (flag: string | undefined, variable: string | undefined): number | undefined => {
+  const text = flag ?? variable;
   if (text === undefined) return undefined;
+  const label = flag === undefined ? 'ITIL_NOW=' : '--now ';
   const at = parseInstant(text);
   if (at === undefined)
-    throw new UserError(`--now ${text}: it is an instant with its offset`, '--now 2026-11-24T03:14+01:00');
-  if (!inRange(at)) throw new UserError(`--now ${text} ${OUT_OF_RANGE}`);
+    throw new UserError(
+      `${label}${text}: it is an instant with its offset`,
+      `${label}2026-11-24T03:14+01:00`,
+    );
+  if (!inRange(at)) throw new UserError(`${label}${text} ${OUT_OF_RANGE}`);
   return at;
+};
+
+/** Whom `--as` names. Throws a UserError for an empty word: it was meant to name somebody. */
+export const actingAs = (name: string | undefined): string | undefined => {
+  if (name?.trim() === '')
+    throw new UserError('--as names nobody', 'leave it out, or name a person: --as mo');
+  return name;
 };
 
 /** Typed words to values, by the flags' types. Throws a UserError that names the flag, the word and what is taken instead. */

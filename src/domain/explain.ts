@@ -1,4 +1,4 @@
-import { type Cell, code, type Doc, facts, heading, list, paragraph } from '../doc.ts';
+import { type Block, type Cell, code, type Doc, facts, heading, list, paragraph, table } from '../doc.ts';
 import { type Field, fields } from '../generated/fields.ts';
 import type { Kind } from '../generated/types.ts';
 import { didYouMean } from './did-you-mean.ts';
@@ -9,8 +9,9 @@ import { isMovingKind, kinds, movingType, recordTypes } from './record-types.ts'
 import type { Rule } from './rule.ts';
 import { allRules, knownRules } from './rules.ts';
 import type { RuleFacts } from './text-rule.ts';
+import { knownWords, typedPath, type Use, wordUses } from './word-uses.ts';
 
-export type Explanation = RuleExplanation | FieldExplanation | TermExplanation;
+export type Explanation = RuleExplanation | FieldExplanation | TermExplanation | WordExplanation;
 
 export interface RuleExplanation extends RuleFacts {
   readonly topic: 'rule';
@@ -30,12 +31,24 @@ export interface FieldExplanation extends Field {
 
 export interface TermExplanation extends Term {
   readonly topic: 'term';
+  /** Where records and commands have the word. */
+  readonly uses: readonly Use[];
 }
 
-/** What a rule's id (or its name alone), a field (`incident.impact`) or a term means; undefined for anything else. */
+/** A word of records and commands that is no term of its own: a state, a verb, the name of a field. */
+export interface WordExplanation {
+  readonly topic: 'word';
+  readonly word: string;
+  readonly uses: readonly Use[];
+}
+
+/**
+ * What a rule's id (or its name alone), a term, a field (`incident.impact`) or any word of records and commands means;
+ * undefined for anything else.
+ */
 export const explain = (topic: string): Explanation | undefined => {
   const name = topic.trim().toLowerCase();
-  return explainRule(name) ?? explainTerm(name) ?? explainField(name);
+  return explainRule(name) ?? explainTerm(name) ?? explainField(name) ?? explainWord(name);
 };
 
 /** The topic that was most likely meant; undefined where none is near. */
@@ -43,12 +56,10 @@ export const topicLike = (topic: string): string | undefined =>
   didYouMean(topic.trim(), [
     ...knownRules.map((rule) => rule.id),
     ...glossary.flatMap(({ term, also = [] }) => [term, ...also]),
-    ...kinds.flatMap((kind) => fields[kind].map((field) => `${kind}.${plain(field.path)}`)),
+    ...kinds.flatMap((kind) => fields[kind].map((field) => `${kind}.${typedPath(field.path)}`)),
     ...knownRules.map((rule) => rule.id.slice(rule.id.indexOf('/') + 1)),
+    ...knownWords(),
   ]);
-
-/** `outages[].to` as it is typed: `outages.to`. */
-const plain = (path: string): string => path.replaceAll('[]', '').replaceAll('.*', '');
 
 const explainRule = (name: string): RuleExplanation | undefined => {
   const named = knownRules.filter((rule) => rule.id === name || rule.id.endsWith(`/${name}`));
@@ -71,14 +82,19 @@ const explainTerm = (name: string): TermExplanation | undefined => {
   const words = name.replaceAll(/[_-]/g, ' ');
   const called = (term: string): boolean => term === words || term === name;
   const term = glossary.find((one) => called(one.term)) ?? glossary.find((one) => one.also?.some(called));
-  return term && { topic: 'term', ...term };
+  return term && { topic: 'term', ...term, uses: wordUses(name) };
+};
+
+const explainWord = (name: string): WordExplanation | undefined => {
+  const uses = wordUses(name);
+  return uses.length === 0 ? undefined : { topic: 'word', word: name, uses };
 };
 
 const explainField = (name: string): FieldExplanation | undefined => {
-  const [first = '', ...rest] = plain(name).split('.');
+  const [first = '', ...rest] = typedPath(name).split('.');
   const kind = kinds.find((one) => one === first);
-  const field = kind && fields[kind].find((one) => plain(one.path) === rest.join('.') && rest.length > 0);
-  return field && { topic: 'field', kind, ...field, ...usesOf(kind, plain(field.path)) };
+  const field = kind && fields[kind].find((one) => typedPath(one.path) === rest.join('.') && rest.length > 0);
+  return field && { topic: 'field', kind, ...field, ...usesOf(kind, typedPath(field.path)) };
 };
 
 const usesOf = (kind: Kind, path: string): Pick<FieldExplanation, 'neededBy' | 'setBy'> => {
@@ -95,8 +111,17 @@ const usesOf = (kind: Kind, path: string): Pick<FieldExplanation, 'neededBy' | '
 /** An explanation as a page. */
 export const explanationView = (explanation: Explanation): Doc => {
   if (explanation.topic === 'rule') return ruleView(explanation);
-  return explanation.topic === 'field' ? fieldView(explanation) : termView(explanation);
+  if (explanation.topic === 'field') return fieldView(explanation);
+  return explanation.topic === 'term'
+    ? termView(explanation)
+    : [heading(explanation.word, 1), usesTable(explanation.uses)];
 };
+
+const usesTable = (uses: readonly Use[]): Block =>
+  table(
+    ['Where', 'Meaning'],
+    uses.map(({ name, meaning }) => [{ id: name }, meaning]),
+  );
 
 const ruleView = ({
   id,
@@ -156,7 +181,7 @@ const fieldView = (field: FieldExplanation): Doc => {
 
 const exampleText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-const termView = ({ term, also, definition, v3, itil4 }: TermExplanation): Doc => {
+const termView = ({ term, also, definition, v3, itil4, uses }: TermExplanation): Doc => {
   const named = (name: string | null | undefined): string =>
     name === undefined ? term : (name ?? 'no such term');
   return [
@@ -167,5 +192,6 @@ const termView = ({ term, also, definition, v3, itil4 }: TermExplanation): Doc =
       'In ITIL v3': named(v3),
       'In ITIL 4': named(itil4),
     }),
+    ...(uses.length === 0 ? [] : [heading('In records and commands'), usesTable(uses)]),
   ];
 };

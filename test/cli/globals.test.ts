@@ -58,6 +58,24 @@ describe('global flags', () => {
     });
   });
 
+  it('name the variable where it is what is wrong', async () => {
+    const { status, err } = await run('incident list', { env: { ITIL_NOW: 'noon' } });
+    expect([status, err]).toEqual([
+      2,
+      'error: ITIL_NOW=noon: it is an instant with its offset\nhint: ITIL_NOW=2026-11-24T03:14+01:00\n',
+    ]);
+  });
+
+  it('--as with nothing in it is nobody, and not whoever comes next', async () => {
+    const files = acme();
+    const { status, err } = await runItil('incident ack Z4HQ --as ""', { files });
+    expect([status, err]).toEqual([
+      2,
+      'error: --as names nobody\nhint: leave it out, or name a person: --as mo\n',
+    ]);
+    expect(files).toEqual(acme());
+  });
+
   it('end at --: what comes after is text', async () => {
     const files = acme();
     const { status } = await runItil('incident note Z4HQ -- "--json is not meant"', { files });

@@ -40,6 +40,21 @@ describe('explain', () => {
     ['major_incident', { topic: 'term', term: 'major incident' }],
     ['post-implementation review', { topic: 'term', term: 'post-implementation review' }],
     ['ecab', { topic: 'term', itil4: null }],
+    [
+      'state',
+      {
+        topic: 'word',
+        uses: ['incident', 'change', 'problem', 'csi'].map((kind) => ({ name: `${kind}.state` })),
+      },
+    ],
+    [
+      'on hold',
+      { topic: 'word', uses: [{ meaning: 'it waits for someone else' }, { name: 'csi.state: on_hold' }] },
+    ],
+    ['hold', { topic: 'word', uses: [{ name: 'itil incident hold' }, { name: 'incident.hold' }] }],
+    ['stand_down', { topic: 'word', uses: [{ name: 'itil incident stand-down' }] }],
+    ['acknowledge', { topic: 'word', uses: [{ name: 'itil incident ack' }] }],
+    ['hold_reasons', { topic: 'word', uses: [{ name: 'workspace.incident.hold_reasons' }] }],
   ])('knows %s', (topic, expected) => {
     expect(explain(topic)).toMatchObject(expected);
   });
@@ -49,6 +64,35 @@ describe('explain', () => {
   });
 
   it.each([
+    ['awaiting_customer', 'workspace.incident.hold_reasons: awaiting_customer'],
+    ['fixed', 'workspace.incident.resolution_codes: fixed'],
+    ['P1', 'incident.priority: P1'],
+    ['major', 'itil incident major'],
+    ['open', 'itil incident open'],
+    ['acknowledged', 'incident.timeline.event: acknowledged'],
+    ['incident', 'incident.outages'],
+    ['incident', 'itil incident resolve'],
+    ['calendar', 'calendar.holidays'],
+    ['impact', 'incident.impact'],
+  ])('%s leads to %s', (word, name) => {
+    expect(explain(word)).toMatchObject({
+      uses: expect.arrayContaining([expect.objectContaining({ name })]),
+    });
+  });
+
+  it('names each place once, and no cell of a matrix', () => {
+    for (const word of ['P1', 'high', 'incident', 'service', 'major']) {
+      const { uses } = explain(word) as { uses: readonly { name: string }[] };
+      const names = uses.map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
+      expect(names.filter((name) => /priority\.(high|low)|limits/.test(name))).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['awaitng', undefined],
+    ['on_hodl', 'on_hold'],
+    ['resovle', 'resolve'],
     ['incident/time-ordre', 'incident/time-order'],
     ['incident.urgancy', 'incident.urgency'],
     ['workaruond', 'workaround'],
@@ -91,6 +135,8 @@ describe('the view of an explanation', () => {
     ['incident.state', ['moves alone', 'always']],
     ['pir', ['post-implementation review', 'In ITIL 4']],
     ['severity', ['no such term']],
+    ['incident', ['In records and commands', 'incident.outages']],
+    ['on_hold', ['incident.state: on_hold', 'it waits for someone else']],
   ])('says what there is to say of %s', (topic, parts) => {
     for (const part of parts) expect(texts(topic)).toContain(part);
   });

@@ -209,7 +209,7 @@ const verbs: Readonly<Record<string, Verb>> = {
     needs: { audience: word('management', 'customer', 'team') },
     may: { who: text, channel },
   },
-  link: { weight: 3, args: several, may: { ...links, 'duplicate-of': incident } },
+  link: { weight: 3, args: several, may: links },
   edit: {
     weight: 4,
     args: fc.tuple(incident),

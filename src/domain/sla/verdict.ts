@@ -91,13 +91,29 @@ export const verdictOf = (
     const from = fromChange ? begin : (phases[0] as Phase).from;
     const due = dueOf(clause, from, pauses, end);
     const stopped = stood || (i === last && stop !== undefined);
-    if (due < end && (stopped || clause.limit.unit !== 'bd' || !isPaused(pauses, due, end))) {
+    const overran =
+      stopped ||
+      (i < last ? ranIn(pauses, due, end) : clause.limit.unit !== 'bd' || !isPaused(pauses, due, end));
+    if (due < end && overran) {
       const breach = { at: Math.max(due, begin), retarget: due < begin ? entry : null };
       return { clause, priority, phase: i, from, due, breach };
     }
     if (i === last) return { clause, priority, phase: i, from, due, breach: undefined };
   }
   return undefined;
+};
+
+/**
+ * False if it was resolved all the time between two instants: a due that the resolve itself meets is not passed before
+ * the reopening (rules C4, C7).
+ */
+const ranIn = (pauses: readonly Pause[], from: number, to: number): boolean => {
+  let resolved = 0;
+  for (const pause of pauses) {
+    if (pause.reason === 'resolved')
+      resolved += Math.max(0, Math.min(pause.to ?? to, to) - Math.max(pause.from, from));
+  }
+  return resolved < to - from;
 };
 
 /** True in a pause that began before the due: business days can be due in closed hours, where no pause moves them. */

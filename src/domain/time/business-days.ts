@@ -1,5 +1,6 @@
 import type { CalendarDays } from './calendar-days.ts';
 import { DAY, formatDate, parseDate } from './date.ts';
+import { inRange } from './instant.ts';
 import type { Zone } from './zone.ts';
 
 /** Working dates of a calendar (rule T4): dates with hours, a holiday only with its own. */
@@ -10,7 +11,7 @@ export type BusinessDays = {
   workingDate(date: string, n: number): string | undefined;
   /**
    * The n-th working date after the start's local date at the same local time, or with `eod` at its last closing;
-   * a time outside its hours stays. ±Infinity where the calendar has no such date.
+   * a time outside its hours stays. ±Infinity where the calendar has no such date in years of four digits.
    */
   addBusinessDays(start: number, n: number, options?: { readonly eod?: boolean }): number;
   /** 24:00 of the n-th working date after the event's local date: kept before it, overdue at it. */
@@ -25,6 +26,7 @@ export const businessDays = (days: CalendarDays, zone: Zone): BusinessDays => {
     let day = start;
     for (let left = Math.abs(n); left > 0; ) {
       day += step;
+      if (!inRange(day * DAY)) return step * Number.POSITIVE_INFINITY;
       if (works(day)) left--;
       else if (!days.weekly && (step > 0 ? day >= days.special.end : day < days.special.first)) {
         return step * Number.POSITIVE_INFINITY;

@@ -54,11 +54,56 @@ const moves: readonly Case[] = [
   },
   {
     line: 'incident cancel aaaa',
+    answers: ['duplicate', 'bbbb'],
+    asked: ['reason', 'duplicate of'],
+    has: ['state: cancelled', 'duplicate_of: INC-20260908-BBBB'],
+  },
+  {
+    line: 'incident assign aaaa',
+    answers: ['assignee', 'mo'],
+    asked: ['what to set', 'assignee'],
+    has: ['assignee: mo'],
+  },
+  {
+    line: 'incident prioritise aaaa',
+    answers: ['impact', 'low', 'Nobody noticed'],
+    asked: ['what to set', 'impact', 'reason'],
+    has: [
+      'impact: low',
+      '  - {at: 2026-10-01T08:00+02:00, by: mo, event: prioritised, impact: low, priority: P4, reason: Nobody noticed}',
+    ],
+  },
+  {
+    line: 'incident prioritise aaaa',
+    answers: ['priority', 'P1', 'The board meets'],
+    asked: ['what to set', 'priority', 'reason'],
+    has: ['priority: P1', 'priority_override: {priority: P1, reason: The board meets, by: mo}'],
+  },
+  {
+    line: 'incident link aaaa',
+    answers: ['caused_by', 'p4xd'],
+    asked: ['what to set', 'caused by'],
+    has: ['caused_by: CHG-20260907-P4XD'],
+  },
+  {
+    line: 'incident ack',
+    answers: ['INC-20260908-AAAA'],
+    asked: ['which incident'],
+    has: ['state: in_progress'],
+  },
+  {
+    line: 'incident note',
+    answers: ['INC-20260908-AAAA', 'Looked at the logs'],
+    asked: ['which incident', 'note'],
+    has: ['  - {at: 2026-10-01T08:00+02:00, by: mo, event: noted, note: Looked at the logs}'],
+  },
+  {
+    line: 'incident cancel aaaa --note "Not ours"',
     answers: ['withdrawn'],
     asked: ['reason'],
     has: [
       'state: cancelled',
-      '  - {at: 2026-10-01T08:00+02:00, by: mo, event: cancelled, reason: withdrawn}',
+      '  - {at: 2026-10-01T08:00+02:00, by: mo, event: cancelled, reason: withdrawn, note: Not ours}',
     ],
   },
   {
@@ -143,14 +188,36 @@ describe('a prompt that is cancelled', () => {
 describe('where nothing may be asked', () => {
   it.each([
     ['incident open', /^error: open needs a title\nhint: itil incident open "…"\n$/],
-    ['incident hold aaaa --reason awaiting_change', /^error: INC-20260908-AAAA: hold needs --ref\n/],
+    [
+      'incident hold aaaa --reason awaiting_change',
+      /^error: INC-20260908-AAAA: hold needs --ref\nhint: itil incident hold aaaa --reason awaiting_change --ref "…"\n/,
+    ],
     [
       'incident resolve aaaa',
       /resolve needs --code \(fixed, .*\), --summary\nhint: itil incident resolve aaaa --code fixed --summary "…"\n$/,
     ],
     ['incident major aaaa', /major needs --manager \(mo\), --reason\n/],
-    ['incident cancel aaaa', /cancel needs --reason\n/],
-    ['incident note aaaa', /note needs a note\n/],
+    [
+      'incident cancel aaaa',
+      /cancel needs --reason \(duplicate, not_an_incident, .*\)\nhint: itil incident cancel aaaa --reason duplicate\n/,
+    ],
+    ['incident note aaaa', /note needs a note\nhint: itil incident note aaaa "…"\n$/],
+    ['incident note aaaa "  "', /note needs a note\nhint: itil incident note aaaa "…"\n$/],
+    [
+      'incident assign aaaa',
+      /assign needs --team or --assignee\nhint: itil incident assign aaaa --team payments\n$/,
+    ],
+    [
+      'incident prioritise aaaa --urgency low',
+      /prioritise needs --reason \(P4 is lower than P3\)\nhint: itil incident prioritise aaaa --urgency low --reason "…"\n$/,
+    ],
+    ['incident link aaaa', /link needs --parent, --problem, --caused-by or --follows\n/],
+    ['incident ack', /^error: ack needs an id\nhint: itil incident list\n$/],
+    ['incident edit --title x', /^error: edit needs an id\nhint: itil incident list\n$/],
+    [
+      'incident cancel aaaa --reason duplicate -m "One of two"',
+      /hint: itil incident cancel aaaa --reason duplicate --note "One of two" --duplicate-of "…"\n$/,
+    ],
   ] as const)('%s names the flags', async (line, err) => {
     const files = workspace();
     for (const more of [{ answers: ['never asked'] }, {}]) {

@@ -7,7 +7,7 @@ describe('no command writes what check would call broken', () => {
     [`incident open "${'x'.repeat(161)}"`, 'error: title has 161 characters, more than 160\n'],
     ['incident open "two\nlines"', 'is not a title as the schema describes it'],
     ['incident major 7k3q --manager mo --reason r --update-every soon', 'error: INC-20260908-7K3Q: '],
-    ['incident ack 7k3q --assignee "two\nlines"', 'is not one line of text'],
+    ['incident inform 7k3q --audience team --who "two\nlines"', 'is not one line of text'],
     ['csi edit c5vt --value 99', 'error: csi/2026/09/CSI-20260914-C5VT.yaml: value'],
   ])('%s', async (line, said) => {
     const files = filesWith({

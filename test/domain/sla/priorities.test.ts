@@ -55,6 +55,13 @@ describe('C6: changes of priority', () => {
       { state: 'running', breached: null, used: '4h30m' },
     ],
     [
+      'used up at the resolve, and under another priority in the minute of its reopening: that change breaks it',
+      { limits: { P1: '2h', P3: '4h' } },
+      wed('09:30'),
+      [begin, resolved(tue('13:00')), reopened(wed('09:00')), prioritised(wed('09:00'), 'P1')],
+      { state: 'running', breached: wed('09:00') },
+    ],
+    [
       'too late at the change and resolved there, it stays missed when it is reopened under another',
       raised,
       wed('09:30'),
