@@ -16,7 +16,7 @@ const OPEN_STATES = ['new', 'new', 'in_progress', 'on_hold', 'resolved'];
  * Incidents of the twelve months before `NOW`, the later of them open, all in canonical text: about 1.8 kB and 40 lines
  * each. The same count gives the same files.
  */
-export const incidents = (count) => Array.from({ length: count }, (_, n) => incident(n, count));
+const incidents = (count) => Array.from({ length: count }, (_, n) => incident(n, count));
 
 const incident = (n, count) => {
   const day = Math.floor((n / count) * 360);

@@ -115,7 +115,7 @@ const documentsOf = (yaml: string, kind: Kind): readonly Document[] =>
   });
 
 /** The record that an example means: state and folded fields follow from its timeline, unless it gives them; `~` leaves one out. */
-export const complete = (kind: Kind, path: string, given: Fields): Records[Kind] => {
+const complete = (kind: Kind, path: string, given: Fields): Records[Kind] => {
   const id = path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length);
   const record: Fields = {
     ...(recordTypes[kind].shape === 'file' ? {} : { id }),

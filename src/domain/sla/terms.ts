@@ -41,7 +41,7 @@ export const PAUSE_ON: readonly string[] = ['awaiting_customer', 'scheduled_with
 const WARN_AT = '75%';
 
 /** A percentage as it is written, as a ratio. */
-export const ratioOf = (percent: string): number => Number.parseFloat(percent) / 100;
+const ratioOf = (percent: string): number => Number.parseFloat(percent) / 100;
 
 /**
  * What a target asks for, by priority: its calendars are the target's own, else the version's, else the service's; a

@@ -161,7 +161,7 @@ describe('edit of a closed record', () => {
     const { status, err, files } = await edited('incident edit c105 --category printing', C105);
     expect([status, err]).toEqual([
       2,
-      'error: INC-20260908-C105 is closed: a change to it is a correction and needs a reason\nhint: add --because "…"\n',
+      'error: INC-20260908-C105 is closed: a change to it is a correction and needs a reason\nhint: itil incident edit c105 --category printing --because "…"\n',
     ]);
     expect(files.get(C105)).toBe(c105);
   });

@@ -81,9 +81,9 @@ const moves: readonly Case[] = [
   },
   {
     line: 'incident link aaaa',
-    answers: ['caused_by', 'p4xd'],
-    asked: ['what to set', 'caused by'],
-    has: ['caused_by: CHG-20260907-P4XD'],
+    answers: ['parent', 'bbbb'],
+    asked: ['what to set', 'parent'],
+    has: ['parent: INC-20260908-BBBB'],
   },
   {
     line: 'incident ack',
@@ -205,7 +205,7 @@ describe('where nothing may be asked', () => {
     ['incident note aaaa "  "', /note needs a note\nhint: itil incident note aaaa "…"\n$/],
     [
       'incident assign aaaa',
-      /assign needs --team or --assignee\nhint: itil incident assign aaaa --team payments\n$/,
+      /assign needs --team or --assignee\nhint: itil incident assign aaaa --team "…"\n$/,
     ],
     [
       'incident prioritise aaaa --urgency low',
