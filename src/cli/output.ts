@@ -37,7 +37,7 @@ export const render = {
       case 'markdown':
         return (await import('../render/markdown.ts')).renderMarkdown(doc);
       case 'csv':
-        return (await import('../render/csv.ts')).renderCsv(doc);
+        return (await import('../render/csv.ts')).renderCsv(doc, { terminal: screens.out.isTTY });
       case 'html':
         return (await import('../render/html.ts')).renderHtml(doc);
       default: {

@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { Records } from '../generated/types.ts';
+import type { Catalogue } from './catalogue.ts';
 import { type Illegal, mayStart, missing, replay } from './lifecycle.ts';
 import { isAbsent, withAt } from './path.ts';
 import type {
@@ -183,15 +184,20 @@ export const lacking = <K extends MovingKind>(
   record: Records[K],
   verb: string,
   entry: Readonly<Record<string, unknown>>,
+  catalogue: Catalogue,
 ): readonly string[] => {
-  const ofEntry = entryKeys(moveOf(type, verb), record).filter((key) => isAbsent(entry[key]));
+  const ofEntry = entryKeys(moveOf(type, verb), record, catalogue).filter((key) => isAbsent(entry[key]));
   return [...ofEntry, ...missing(type, record)];
 };
 
 /** The keys that the entry of a move must have, always or for what the move made of the record. */
-export const entryKeys = <K extends MovingKind>(move: Move<K>, record: Records[K]): readonly string[] => {
+export const entryKeys = <K extends MovingKind>(
+  move: Move<K>,
+  record: Records[K],
+  catalogue: Catalogue,
+): readonly string[] => {
   const now = Object.entries(move.entryWhen ?? {}).filter(([, why]) =>
-    (why as (record: Records[K]) => string | undefined)(record),
+    (why as (record: Records[K], catalogue: Catalogue) => string | undefined)(record, catalogue),
   );
   return [...(move.entry ?? []), ...now.map(([key]) => key)];
 };

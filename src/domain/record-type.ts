@@ -86,7 +86,9 @@ export interface Move<K extends MovingKind> {
   readonly entry?: readonly (keyof EntryOf<K> & string)[];
   /** Keys that its entry must have in some cases: why, read from the record as the move leaves it, or undefined. */
   readonly entryWhen?: Readonly<
-    Partial<Record<keyof EntryOf<K> & string, (record: Records[K]) => string | undefined>>
+    Partial<
+      Record<keyof EntryOf<K> & string, (record: Records[K], catalogue: Catalogue) => string | undefined>
+    >
   >;
   /** The words that a key of its entry takes, where the schema takes any text. */
   readonly choices?: Readonly<Partial<Record<keyof EntryOf<K> & string, readonly string[]>>>;

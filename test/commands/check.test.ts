@@ -49,3 +49,61 @@ describe('the exit status of check', () => {
     expect((await check(words)).status).toBe(status);
   });
 });
+
+describe('check --fix', () => {
+  const PATH = 'incidents/2026/09/INC-20260930-Z4HQ.yaml';
+  const edited = (): Map<string, string> => {
+    const files = acme();
+    return files.set(PATH, (files.get(PATH) as string).replace('\nteam: service-desk', '\nteam: store-it'));
+  };
+  const fix = async (flags: string, answers?: readonly string[]) => {
+    const files = edited();
+    const ran = await runItil(`check z4hq --fix ${flags}`, {
+      files,
+      isTTY: false,
+      ...(answers && { answers }),
+    });
+    return { ...ran, text: files.get(PATH) };
+  };
+
+  it('leaves a hand edit alone where nobody says which side is right', async () => {
+    const { status, err, text } = await fix('');
+    expect([status, text]).toEqual([1, edited().get(PATH)]);
+    expect(err).toBe(
+      `note: ${PATH} is left as it is: head and timeline differ, and --prefer timeline or --prefer head says which is right\n`,
+    );
+  });
+
+  it.each([
+    ['--prefer timeline', undefined],
+    ['', ['timeline']],
+  ])('mends the head, and says what it was: %s', async (flags, answers) => {
+    const { status, out, text } = await fix(flags, answers);
+    expect([status, text]).toEqual([0, acme().get(PATH)]);
+    expect(out).toContain(`mended ${PATH}:\n  team: store-it → service-desk\n`);
+  });
+
+  it('adds the event that says what the head says', async () => {
+    const { status, out, text } = await fix('--prefer head');
+    expect(status).toBe(0);
+    expect(text).toContain('by: mo, event: assigned, team: store-it}');
+    expect(out).toMatch(
+      / {2}timeline\[\]: \+ at 2026-10-01T08:00\+02:00, by mo, event assigned, team store-it/,
+    );
+  });
+
+  it('says so as data too', async () => {
+    const { out } = await fix('--prefer timeline --json');
+    expect(JSON.parse(out).fixed).toEqual([
+      { path: PATH, changed: [{ field: 'team', was: 'store-it', now: 'service-desk' }] },
+    ]);
+  });
+
+  it('adds an event in the name of whoever runs it', async () => {
+    const files = acme();
+    const text = files.get(PATH) as string;
+    files.set(PATH, text.replaceAll('priority: P5', 'priority: P1'));
+    await runItil('check z4hq --fix', { files, isTTY: false });
+    expect(files.get(PATH)).toMatch(/by: mo, event: prioritised, priority: P5/);
+  });
+});

@@ -44,8 +44,14 @@ const flaws = async (files: Map<string, string>, now: number): Promise<string[]>
   ];
 };
 
-/** Walks, and tells what was typed up to the first step that broke the law; undefined where none did. */
-const walk = async (steps: readonly Step[]): Promise<string | undefined> => {
+interface Walked {
+  readonly statuses: readonly number[];
+  /** What was typed up to the first step that broke the law, and how; undefined where none did. */
+  readonly broken?: string;
+}
+
+const walk = async (steps: readonly Step[]): Promise<Walked> => {
+  const statuses: number[] = [];
   const files = new Map(Object.entries(firstTexts));
   const typed: string[] = [];
   let now = START;
@@ -61,11 +67,12 @@ const walk = async (steps: readonly Step[]): Promise<string | undefined> => {
     typed.push(
       `${at} ${step.by}: ${JSON.stringify(words)} → ${status}${status === 0 ? '' : ` ${err.trim()}`}`,
     );
+    statuses.push(status);
     const wrong = status === 0 ? await flaws(files, now) : changed(before, files);
     if (status !== 0 && status !== 2) wrong.push(`status ${status}`);
-    if (wrong.length > 0) return [...typed, out, ...wrong].join('\n');
+    if (wrong.length > 0) return { statuses, broken: [...typed, out, ...wrong].join('\n') };
   }
-  return undefined;
+  return { statuses };
 };
 
 /** A refused command changes no byte. */
@@ -79,8 +86,91 @@ it('any sequence of moves that are accepted passes check, and one that is refuse
 }, async () => {
   await fc.assert(
     fc.asyncProperty(stepsArbitrary(LONGEST), async (given) => {
-      expect(await walk(given)).toBeUndefined();
+      expect((await walk(given)).broken).toBeUndefined();
     }),
     { numRuns: WALKS },
   );
+});
+
+const first = { incident: 0, whole: true };
+const second = { incident: 1, whole: true };
+const step = (verb: string, args: Step['args'], flags: Step['flags'] = [], pause = 1): Step => ({
+  verb,
+  args,
+  flags,
+  by: 'mo',
+  pause,
+});
+const open = step('open', ['Checkout returns 502']);
+const resolved: Step['flags'] = [
+  ['service', 'checkout'],
+  ['code', 'fixed'],
+  ['summary', 'Rolled back'],
+];
+const asBefore: Step['flags'] = [['at', { ago: 2 }]];
+
+it.each<readonly [what: string, steps: readonly Step[]]>([
+  ['a cause that was never started', [step('open', ['x'], [['caused-by', 'CHG-20261030-P4XD']])]],
+  [
+    'a child of what is resolved',
+    [open, step('resolve', [first], resolved), step('open', ['x'], [['parent', first]])],
+  ],
+  [
+    'a child that comes to life again',
+    [
+      open,
+      step('open', ['x'], [['parent', first]]),
+      step('resolve', [second, first], resolved),
+      step('reopen', [second], [['reason', 'It is back']]),
+    ],
+  ],
+  [
+    'what another follows comes to life again',
+    [
+      open,
+      step('resolve', [first], resolved),
+      step('open', ['x'], [['follows', first]]),
+      step('reopen', [first], [['reason', 'It is back']]),
+    ],
+  ],
+  [
+    'the target of a duplicate is cancelled',
+    [
+      open,
+      open,
+      step('cancel', [second], [['duplicate-of', first]]),
+      step('cancel', [first], [['reason', 'withdrawn']]),
+    ],
+  ],
+  [
+    'an earlier priority after a later one',
+    [
+      open,
+      step('prioritise', [first], [['impact', 'high']], 5),
+      step('prioritise', [first], [['priority', 'P1'], ['reason', 'x'], ...asBefore]),
+    ],
+  ],
+  [
+    'a word that only a later entry has',
+    [open, step('inform', [first], [['audience', 'management']], 5), step('inform', [first], asBefore)],
+  ],
+  [
+    'a correction for no reason',
+    [
+      open,
+      step('cancel', [first], [['reason', 'withdrawn']]),
+      step(
+        'edit',
+        [first],
+        [
+          ['resolution-code', 'fixed'],
+          ['because', ''],
+        ],
+      ),
+    ],
+  ],
+])('%s is refused', async (_, steps) => {
+  const { statuses, broken } = await walk(steps);
+  expect(broken).toBeUndefined();
+  expect(statuses).toEqual(steps.map((_, i) => (i === steps.length - 1 ? 2 : 0)));
 });

@@ -4,8 +4,8 @@ import { UserError } from '../../errors.ts';
 import type { Host } from '../../host.ts';
 
 /**
- * Who acts, as an id of `people.yaml` where the name is known there. A person named by `--as` that nobody knows is
- * refused; one that only git names is taken as it stands, since nothing may stand in the way of an incident.
+ * Who acts, as an id of `people.yaml` where the name is known there, else the name as it stands: nothing may stand in
+ * the way of an incident.
  * Throws a UserError where nobody can be told.
  */
 export const actor = ({ user }: Pick<Host, 'user'>, { people }: Catalogue): string => {

@@ -1,7 +1,7 @@
 import { paragraph } from '../../doc.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { either } from '../../domain/either.ts';
-import { entryKeys, lacking, moveOf } from '../../domain/move.ts';
+import { entryKeys, entryMade, lacking, moveOf } from '../../domain/move.ts';
 import { isAbsent } from '../../domain/path.ts';
 import type { Move, MoveInput, MovingKind, MovingType } from '../../domain/record-type.ts';
 import { UserError } from '../../errors.ts';
@@ -20,6 +20,8 @@ export interface Making<K extends MovingKind> {
   readonly type: MovingType<K>;
   readonly verb: string;
   readonly typed: string;
+  /** The record as it stands; undefined where one is opened. */
+  readonly before?: Records[K];
 }
 
 /** What was typed at prompts, by place: it holds for every record of the command, as a flag would. */
@@ -43,7 +45,7 @@ export const gather = async <K extends MovingKind>(
   let input = given;
   for (;;) {
     const record = attempt(input);
-    const lacks = stillLacking(type, record, verb, input);
+    const lacks = stillLacking(catalogue, making, record, input);
     const [first] = lacks;
     if (first === undefined) return record;
     if (!host.ask) throw refusal(catalogue, making, record, lacks);
@@ -65,9 +67,9 @@ interface Lack {
 }
 
 const stillLacking = <K extends MovingKind>(
-  type: MovingType<K>,
+  catalogue: Catalogue,
+  { type, verb, before }: Making<K>,
   record: Records[K],
-  verb: string,
   input: MoveInput,
 ): readonly Lack[] => {
   const move = moveOf(type, verb);
@@ -75,11 +77,10 @@ const stillLacking = <K extends MovingKind>(
     (path): Lack => ({ of: isExtra(move, path) ? 'extra' : 'fields', path }),
   );
   if (oneOf[0] && oneOf.every(({ of, path }) => isAbsent(input[of][path]))) return [{ ...oneOf[0], oneOf }];
-  const keys = new Set(entryKeys(move, record));
-  const entry = record.timeline.findLast((e) => [move.event].flat().includes(e.event as never)) ?? {};
-  const said = { ...entry, ...input.entry };
+  const keys = new Set(entryKeys(move, record, catalogue));
+  const said = { ...entryMade(before, record), ...input.entry };
   const wanted = (move.wants ?? []).filter((path) => isAbsent(input.fields[path]));
-  const paths = [...new Set([...wanted, ...lacking(type, record, verb, said)])];
+  const paths = [...new Set([...wanted, ...lacking(type, record, verb, said, catalogue)])];
   return paths.map((path) => ({ of: keys.has(path) ? 'entry' : 'fields', path }));
 };
 
@@ -106,7 +107,7 @@ const refusal = <K extends MovingKind>(
     const choices = choicesFor(factsOf(type, move, lack), lack.path, catalogue).map(({ value }) => value);
     const sample = flag.startsWith('--') ? `${flag} ${choices[0] ?? '"…"'}` : '"…"';
     if (lack.oneOf) return { said: either(lack.oneOf.map((one) => flagOf(type, move, one))), sample };
-    const why = move.entryWhen?.[lack.path as keyof typeof move.entryWhen]?.(record);
+    const why = move.entryWhen?.[lack.path as keyof typeof move.entryWhen]?.(record, catalogue);
     const few = choices.length > 0 && choices.length <= 10 ? choices.join(', ') : undefined;
     const more = lack.of === 'entry' && why !== undefined ? why : few;
     return { said: more === undefined ? flag : `${flag} (${more})`, sample };

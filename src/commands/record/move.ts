@@ -88,7 +88,14 @@ export const moveCommand = <K extends MovingKind>(
       const stepOn = async (file: RecordFile): Promise<Step<K>> => {
         const record = soundRecord<K>(file);
         const attempt = (made: MoveInput): Records[K] => makeMove(type, record, verb, made, context);
-        const moved = await gather(host, catalogue, { type, verb, typed }, given, attempt, answers);
+        const moved = await gather(
+          host,
+          catalogue,
+          { type, verb, typed, before: record },
+          given,
+          attempt,
+          answers,
+        );
         await refuseUnsound(type.kind, record.id, moved);
         return { file, before: wholeRow(type, file.path, record), after: wholeRow(type, file.path, moved) };
       };

@@ -1,5 +1,5 @@
 import type { Move } from '../record-type.ts';
-import { unopposedResolve } from './auto-close.ts';
+import { unconfirmed, unopposedResolve } from './auto-close.ts';
 import {
   acknowledging,
   assigning,
@@ -156,6 +156,7 @@ export const incidentMoves: Readonly<Record<string, Move<'incident'>>> = {
     to: 'closed',
     summary: 'The customer confirmed, or the time to object has passed.',
     carries: ['confirmed_by'],
+    entryWhen: { confirmed_by: unconfirmed },
     selects: {
       flag: 'due',
       summary: 'All whose time to object has passed, instead of ids.',

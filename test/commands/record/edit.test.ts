@@ -52,6 +52,12 @@ describe('edit by flags', () => {
       '  - {kind: down, from: 2026-10-01T03:07+02:00}',
     ],
     [
+      'an object with a comma in its text',
+      'incident edit h4nd --ref "system=jira,id=OPS-1, the first"',
+      H4ND,
+      '  - {system: jira, id: "OPS-1, the first"}',
+    ],
+    [
       'a period',
       'change edit p4xd --window "2026-09-16 22:00/23:30"',
       P4XD,
@@ -85,6 +91,34 @@ describe('edit by flags', () => {
   - {kind: degraded, from: 2026-09-08T09:30+02:00}
 `);
     expect(files.get(H4ND)).toContain('refs:\n  - {system: jira, id: OPS-1}\n');
+  });
+
+  it.each([
+    ['--label web --label slow', 'labels: − basket, + slow'],
+    ['--label basket --label web', 'labels: in another order: basket, web'],
+    [
+      '--outage kind=down,from=03:07,to=04:00',
+      'outages: + kind down, from 2026-10-01T03:07+02:00, to 2026-10-01T04:00+02:00',
+    ],
+    ['--channel email', 'channel: phone → email'],
+    ['--channel ""', 'channel: phone → –'],
+  ])('says what came and what went: %s', async (flags, said) => {
+    const { out } = await edited(`incident edit h4nd ${flags}`, H4ND);
+    expect(out).toBe(`${said}\n${H4ND}\n`);
+  });
+
+  it.each([
+    ['a record below itself', '--parent h4nd', /parent leads back to itself/],
+    [
+      'an outage that ends before it starts',
+      '--outage kind=down,from=05:00,to=04:00',
+      /the outage ends .* before it starts/,
+    ],
+    ['one label twice', '--label a --label a', /labels names 'a' twice/],
+  ])('refuses %s', async (_, flags, said) => {
+    const { status, err, files } = await edited(`incident edit h4nd ${flags}`, H4ND);
+    expect([status, err]).toEqual([2, expect.stringMatching(said)]);
+    expect(files.get(H4ND)).toBe(h4nd);
   });
 
   it.each([

@@ -41,6 +41,22 @@ describe('edit without flags opens the editor', () => {
     expect(good).not.toBe(before);
   });
 
+  it('says what it changed', async () => {
+    const typed = before.replace('title: Checkout returns 502', 'title: Checkout is back');
+    expect((await edit([typed])).out).toBe(`title: Checkout returns 502 → Checkout is back\n${K3Q}\n`);
+    expect((await edit([good])).out).toBe(`${K3Q}: written as typed, no field changed\n`);
+  });
+
+  it('asks which record, where none is named', async () => {
+    const files = filesWith();
+    const { host } = await runItil('incident edit', {
+      files,
+      answers: ['INC-20260908-7K3Q'],
+      edit: () => good,
+    });
+    expect([host?.asked, files.get(K3Q)]).toEqual([['which incident'], good]);
+  });
+
   it('writes nothing where nothing was changed', async () => {
     const { status, out, files } = await edit([before]);
     expect([status, out]).toEqual([0, `${K3Q}: nothing changed\n`]);

@@ -48,6 +48,39 @@ describe('a list', () => {
     expect(await values('-value')).toEqual([8, 8, 6, 5, 4, null]);
   });
 
+  it('takes a person under any name, and a record by its tail', async () => {
+    expect(await idsOf('incident list --assignee mo@acme.example')).toEqual(
+      await idsOf('incident list --assignee mo'),
+    );
+    expect(await idsOf('incident list --all --problem h2mw')).toEqual(
+      await idsOf('incident list --all --problem PRB-20260909-H2MW'),
+    );
+    expect(await idsOf('incident list --all --problem h2mw')).not.toEqual([]);
+  });
+
+  it.each([
+    ['--assignee zz', 'there is no person zz'],
+    ['--team store-ti', 'there is no team store-ti: did you mean store-it?'],
+    ['--service chekout --service portal', 'there is no service chekout: did you mean checkout?'],
+  ])('says that nobody is called so: %s', async (flags, said) => {
+    const { status, err } = await runItil(`incident list ${flags}`, { files: acme() });
+    expect([status, err]).toEqual([0, `note: ${said}\n`]);
+  });
+
+  it('tells a column of objects in words', async () => {
+    const { out } = await runItil('incident list --columns id,outages --format csv --service portal --all', {
+      files: acme(),
+    });
+    expect(out).toMatch(/^INC-\d{8}-\w{4},"kind degraded, from 2026\S+, to 2026\S+"$/m);
+    expect(out).not.toContain('[object');
+  });
+
+  it('leaves standard output to the records where it is cut', async () => {
+    const { out, err } = await runItil('incident list --limit 2', { files: acme(), isTTY: false });
+    expect(out.trimEnd().split('\n')).toHaveLength(2);
+    expect(err).toBe('note: 2 of 9, as --limit asks\n');
+  });
+
   it('is cut by --limit, which says how many there are', async () => {
     expect(await list('incident list --limit 2')).toMatchObject({ records: [{}, {}], total: 9 });
     expect(await list('incident list --limit 0')).toMatchObject({ records: [], total: 9 });

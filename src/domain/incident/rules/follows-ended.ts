@@ -23,7 +23,7 @@ timeline:
   - {at: 2026-09-07T09:20+02:00, by: mo, event: resolved, code: fixed}`,
   clause: '8.6.1',
   reads: ['records'],
-  guards: ['open', 'link'],
+  guards: ['open', 'link', 'reopen'],
 
   *check({ record }, { records }) {
     const target = record.follows === undefined ? undefined : records.get(record.follows);

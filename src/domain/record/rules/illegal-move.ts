@@ -56,7 +56,6 @@ function* closings(row: Row<'incident'>, { catalogue }: Pick<World, 'catalogue'>
     yield {
       at: ['timeline', entry],
       message: `closed before ${wait} had passed since the resolve, and nobody confirmed it`,
-      hint: `itil incident close ${row.id} --confirmed-by "…"`,
     };
   }
 }

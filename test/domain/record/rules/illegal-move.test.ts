@@ -32,6 +32,13 @@ describe('record/illegal-move', () => {
       ['timeline.1: cancelled without reason'],
     ],
     [
+      'a cancellation for a reason that there is not',
+      [opened, 'event: cancelled, at: 2026-09-07T09:10+02:00, reason: because'],
+      [
+        'timeline.1.reason: cancelled with the reason because: it is one of duplicate, not_an_incident, raised_in_error, withdrawn',
+      ],
+    ],
+    [
       'news for nobody',
       [opened, 'event: informed, at: 2026-09-07T09:10+02:00'],
       ['timeline.1: informed without audience'],
