@@ -3,7 +3,7 @@ import { compareText } from './compare-text.ts';
 import type { At, Finding, Level, Remark } from './finding.ts';
 import { once } from './once.ts';
 import type { Item, Row } from './row.ts';
-import type { Rule, World } from './rule.ts';
+import type { Rule, Slice, World } from './rule.ts';
 import { allRules, ruleIds } from './rules.ts';
 import { type Silences, silencesOf } from './silence.ts';
 import { clocksOf } from './sla/clocks-of.ts';
@@ -97,10 +97,23 @@ export const worldOf = (workspace: Workspace, now: number): World => ({
   },
   pointing: workspace.pointing,
   clocks: once((row) => clocksOf(row, workspace.catalogue, now)),
+  changes: changesIn(workspace.rows),
   rules: ruleIds,
   rows: workspace.rows,
   now,
 });
+
+export const changesIn = (rows: readonly Row[]): readonly Row<'change'>[] =>
+  rows.filter((row): row is Row<'change'> => row.kind === 'change');
+
+/** True if a rule that judges one of the kinds reads the slice: all rules, or those that guard a verb. */
+export const isRead = (slice: Slice, kinds: readonly Kind[], verb?: string): boolean =>
+  allRules.some(
+    (rule) =>
+      rule.reads.includes(slice) &&
+      rule.kinds.some((kind) => kinds.includes(kind)) &&
+      (verb === undefined || rule.guards?.includes(verb)),
+  );
 
 interface Grades {
   readonly levels: ReadonlyMap<string, Level | 'off'>;

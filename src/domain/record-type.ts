@@ -1,6 +1,6 @@
 import type { Meaning } from '../generated/fields.ts';
 import type { Paths } from '../generated/paths.ts';
-import type { Kind, Policy, Records } from '../generated/types.ts';
+import type { Kind, Records } from '../generated/types.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Row } from './row.ts';
 
@@ -30,15 +30,14 @@ export interface State<K extends MovingKind> {
   readonly needs?: readonly Need<K>[];
 }
 
-/** What a move is given beyond the record: who, when, and what policy says. */
+/** What a move is given beyond the record: who, when, and the catalogue with its policy. */
 export interface MoveContext {
   /** RFC 3339, as the entry will say it. */
   readonly at: string;
   readonly by: string;
   /** RFC 3339; later than `at` when the entry is made late. */
   readonly now: string;
-  readonly policy: Policy;
-  readonly services: ReadonlyMap<string, Records['service']>;
+  readonly catalogue: Catalogue;
 }
 
 /** Values that a person gave for a move: of fields by path, of the entry by key, and flags of the move itself. */
@@ -141,6 +140,8 @@ export interface MovingType<K extends MovingKind = MovingKind> {
   readonly clears: Readonly<Partial<Record<Paths[K], Paths[K]>>>;
   /** Fields that leave the head with the states they belong to. */
   readonly belongs: Readonly<Partial<Record<Paths[K], readonly StateOf<K>[]>>>;
+  /** A fingerprint of the texts and facts that an approval is given on; rows keep it, without the texts. */
+  readonly digest?: (record: Records[K]) => string;
 }
 
 export interface CatalogueType<K extends CatalogueKind = CatalogueKind> {

@@ -16,6 +16,8 @@ export interface Row<K extends MovingKind = MovingKind> extends Item<K> {
   readonly id: string;
   readonly spans: readonly Span[];
   readonly illegal: readonly Illegal[];
+  /** Of a change: the digest of what an approval given now would approve. */
+  readonly digest?: string;
 }
 
 /** What stands for a text of a row: lists and reports may ask whether there is one, not what it says. */
@@ -28,7 +30,16 @@ export const wholeRow = <K extends MovingKind>(
   record: Records[K],
 ): Row<K> => {
   const { spans, illegal } = replay(type as unknown as MovingType, record);
-  return { kind: type.kind, id: record.id, path, record, spans, illegal };
+  const digest = type.digest?.(record);
+  return {
+    kind: type.kind,
+    id: record.id,
+    path,
+    record,
+    spans,
+    illegal,
+    ...(digest === undefined ? {} : { digest }),
+  };
 };
 
 /** The row that lists, reports and rules over many records read: the same without its long texts. */

@@ -17,6 +17,8 @@ export interface World {
   readonly pointing: (id: string) => readonly Pointer[];
   /** The service-level clocks of an incident as of now, worked out once. */
   readonly clocks: (incident: Row<'incident'>) => IncidentClocks;
+  /** Every change: of two that collide, or of the runs of a model, each sees the others. */
+  readonly changes: readonly Row<'change'>[];
   /** The ids of all rules: those of the schemas among them. */
   readonly rules: ReadonlySet<string>;
   /** Every record: for rules that compare many. A move never has it, so a guard must not read it. */

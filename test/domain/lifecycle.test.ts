@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { catalogueOf } from '../../src/domain/catalogue.ts';
 import { fold, headDifferences, isFinal, replay } from '../../src/domain/lifecycle.ts';
 import { makeMove } from '../../src/domain/move.ts';
 import type { MoveContext, MoveInput, MovingType } from '../../src/domain/record-type.ts';
 import { movingType } from '../../src/domain/record-types.ts';
-import { defaults } from '../../src/generated/defaults.ts';
 import type { Records } from '../../src/generated/types.ts';
 
 const incident = movingType('incident');
@@ -189,8 +189,7 @@ describe('a move', () => {
     at: at(when),
     now: at(now),
     by: 'mo',
-    policy: defaults,
-    services: new Map(),
+    catalogue: catalogueOf([]),
   });
   const input = (fields: object = {}, entry: object = {}, extra: object = {}): MoveInput =>
     ({ fields, entry, extra }) as MoveInput;

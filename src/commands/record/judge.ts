@@ -16,7 +16,7 @@ export const judge = async <K extends MovingKind>(
 ): Promise<readonly string[]> => {
   const before = steps.flatMap((step) => step.before ?? []) as unknown as readonly Row[];
   const after = steps.map((step) => step.after) as unknown as readonly Row[];
-  const world = await worldAround(host, catalogue, after);
+  const world = await worldAround(host, catalogue, after, verb);
   const findings = [
     ...after.flatMap((row) => guardFindings(row, verb, world)),
     ...(await spoilt(host, catalogue, verb, before, after)),
@@ -40,7 +40,7 @@ const spoilt = async (
 ): Promise<readonly Finding[]> => {
   const neighbours = await neighboursOf(host, after);
   const errors = async (moved: readonly Row[]): Promise<readonly Finding[]> => {
-    const world = await worldAround(host, catalogue, [...moved, ...neighbours]);
+    const world = await worldAround(host, catalogue, [...moved, ...neighbours], verb);
     return neighbours.flatMap((row) => guardFindings(row, verb, world)).filter((f) => f.level === 'error');
   };
   if (neighbours.length === 0) return [];

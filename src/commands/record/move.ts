@@ -155,7 +155,7 @@ const select = async <K extends MovingKind>(
     .map((row) => row.path);
 };
 
-/** The instant, the actor and the policy of a move. */
+/** The instant, the actor and the catalogue of a move. */
 export const contextOf = (
   host: Pick<Host, 'now' | 'user'>,
   catalogue: Catalogue,
@@ -167,8 +167,7 @@ export const contextOf = (
     at: at ?? now,
     now: formatInstant(host.now(), catalogue.zone),
     by: actor(host, catalogue),
-    policy: catalogue.policy,
-    services: catalogue.services,
+    catalogue,
   };
 };
 

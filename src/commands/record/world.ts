@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
+import { changesIn, isRead } from '../../domain/check.ts';
 import { once } from '../../domain/once.ts';
 import { placeOfId } from '../../domain/record-types.ts';
 import type { Row } from '../../domain/row.ts';
@@ -28,12 +29,13 @@ const targetsOf = (rows: readonly Row[]): readonly string[] => [
 
 /**
  * The world around some records as a move leaves them: what they link to and what points at them, read anew, with the
- * moved records laid over it.
+ * moved records laid over it; for the rules that guard a verb, or for all that judge one record.
  */
 export const worldAround = async (
   { store, now }: Pick<Host, 'store' | 'now'>,
   catalogue: Catalogue,
   moved: readonly Row[],
+  verb?: string,
 ): Promise<GuardWorld> => {
   const over = new Map(moved.map((row) => [row.id, row]));
   const linked = new Map((await store.linked(targetsOf(moved))).map((row) => [row.id, row]));
@@ -51,9 +53,23 @@ export const worldAround = async (
     },
     pointing: (id) => pointers.get(id) ?? [],
     clocks: once((row) => clocksOf(row, catalogue, now())),
+    changes: await changesAround(store, moved, verb),
     rules: ruleIds,
     now: now(),
   };
+};
+
+/** All changes, the moved ones as they will be: the whole workspace is read only for a rule that compares them. */
+const changesAround = async (
+  store: Host['store'],
+  moved: readonly Row[],
+  verb: string | undefined,
+): Promise<GuardWorld['changes']> => {
+  const kinds = [...new Set(moved.map(({ kind }) => kind))];
+  if (!isRead('changes', kinds, verb)) return [];
+  const over = new Set(moved.map(({ id }) => id));
+  const { rows } = await store.workspace();
+  return changesIn([...rows.filter(({ id }) => !over.has(id)), ...moved]);
 };
 
 const pointersAt = (row: Row, id: string): readonly Pointer[] =>

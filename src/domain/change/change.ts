@@ -1,4 +1,5 @@
 import { defineMoving } from '../record-type.ts';
+import { digestOf } from './digest.ts';
 
 const isEmergency = (r: { readonly type?: string }): boolean => r.type === 'emergency';
 const isNormal = (r: { readonly type?: string }): boolean => r.type === 'normal';
@@ -56,6 +57,7 @@ export const change = defineMoving<'change'>({
   folded: {},
   clears: {},
   belongs: {},
+  digest: digestOf,
   commands: false,
   moves: {
     open: { event: 'opened', from: 'nothing', to: 'draft', summary: 'Propose a change.' },

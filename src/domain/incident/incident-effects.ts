@@ -10,7 +10,7 @@ import { isLower, priorityOf } from './priority.ts';
 type EffectOf = NonNullable<Move<'incident'>['effect']>;
 
 /** Priority by the matrix, the service's own team where none is named, and an outage where one began. */
-export const opening: EffectOf = (_record, { fields, extra }, { policy, services, now }) => {
+export const opening: EffectOf = (_record, { fields, extra }, { catalogue: { policy, services }, now }) => {
   for (const [name, instant] of Object.entries({ detected_at: fields.detected_at, since: extra.since })) {
     if (typeof instant === 'string' && isAfter(instant, now))
       throw new UserError(`${name.replace('_', ' ')} ${instant} lies in the future (now is ${now})`);
@@ -44,7 +44,11 @@ export const assigning: EffectOf = (record, { fields }) => {
 const isAfter = (a: string, b: string): boolean => (parseInstant(a) ?? 0) > (parseInstant(b) ?? 0);
 
 /** The priority follows from impact and urgency or overrides the matrix. */
-export const prioritising: EffectOf = (record, { fields, entry, extra }, { policy, by, at }) => {
+export const prioritising: EffectOf = (
+  record,
+  { fields, entry, extra },
+  { catalogue: { policy }, by, at },
+) => {
   const { impact = record.impact, urgency = record.urgency } = fields;
   const override = extra.priority;
   const later = record.timeline.find((e) => e.event === 'prioritised' && isAfter(e.at, at));
