@@ -22,6 +22,8 @@ export interface Host {
   /** Keeps a text that could not be taken in a temporary file, and says where. */
   readonly keep: (name: string, text: string) => Promise<string>;
   readonly files: Files;
+  /** The data of a YAML or JSON text that is no record. Throws a UserError with the place where it cannot be read. */
+  readonly data: (name: string, text: string) => Promise<unknown>;
   /** Files that ship with the tool. */
   readonly shipped: Shipped;
   /** A store on another folder, which need not be a workspace yet. */

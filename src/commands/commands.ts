@@ -2,7 +2,7 @@ import type { CatalogueType, MovingType } from '../domain/record-type.ts';
 import { catalogueTypes, movingTypes } from '../domain/record-types.ts';
 import type { Kind } from '../generated/types.ts';
 import type { Command } from './command.ts';
-import { editOf, listOf, moveOrOpen, showOf } from './record/record-commands.ts';
+import { editOf, listOf, moveOrOpen, newModel, showOf } from './record/record-commands.ts';
 
 /** A command by name and summary; the rest is loaded when it is called. */
 export interface Leaf {
@@ -40,6 +40,21 @@ const own: Readonly<Partial<Record<Kind, readonly Leaf[]>>> = {
       'slaExplainCommand',
     ),
   ],
+  change: [
+    leaf(
+      'approvals',
+      'What policy asks for, who has given it, what is missing and who could give it.',
+      () => import('./change-approvals.ts'),
+      'changeApprovalsCommand',
+    ),
+    leaf(
+      'risk',
+      'How the risk of a change comes about, and what it asks for.',
+      () => import('./change-risk.ts'),
+      'changeRiskCommand',
+    ),
+  ],
+  model: [{ name: 'new', summary: 'Put a new change model into the catalogue.', load: newModel }],
   calendar: [
     leaf(
       'show',

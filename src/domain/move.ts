@@ -75,7 +75,10 @@ const refuseWhereForbidden = <K extends MovingKind>(
 ): void => {
   const state = record.state as StateOf<K>;
   if (mayStart(move as unknown as Move<MovingKind>, record, state)) return;
-  const from = move.from === 'nothing' ? [] : move.from.map((f) => (typeof f === 'string' ? f : f.state));
+  const from =
+    move.from === 'nothing'
+      ? []
+      : move.from.flatMap((f) => (typeof f === 'string' ? f : f.when(record) ? f.state : []));
   const instead = move.instead?.[state] ?? `itil show ${record.id}`;
   const allowed = [...new Set(from)].join(', ');
   throw new UserError(

@@ -24,7 +24,7 @@ export interface State<K extends MovingKind> {
   readonly open: boolean;
   readonly summary: string;
   /** The verb that usually comes next. */
-  readonly next?: string;
+  readonly next?: string | ((record: Records[K]) => string);
   /** All that this other state needs is needed here too. */
   readonly like?: StateOf<K>;
   readonly needs?: readonly Need<K>[];
@@ -45,6 +45,8 @@ export interface MoveInput {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly entry: Readonly<Record<string, unknown>>;
   readonly extra: Readonly<Record<string, unknown>>;
+  /** The leaves of the item that the move appends, by their path in it. */
+  readonly item?: Readonly<Record<string, unknown>>;
 }
 
 /** What a move does beyond the generic: fields set (`undefined` removes), and keys of the entry. */
@@ -58,8 +60,20 @@ export interface Effect {
 /** A flag of a move that is not a field: `--since` begins an outage. */
 export interface ExtraFlag {
   readonly name: string;
-  readonly type: 'instant' | 'boolean' | 'priority';
+  /** `pairs`: `name=value`, given as often as there are names. */
+  readonly type: 'instant' | 'boolean' | 'priority' | 'pairs';
   readonly summary: string;
+}
+
+/** What a move asks for beyond what its state needs: a field, or the value of a name in a flag of pairs. */
+export interface Asked {
+  readonly of: 'fields' | 'extra';
+  /** The field's path, or the flag. */
+  readonly path: string;
+  /** The name in a flag of pairs, what to ask, and the values it takes; none: any text. */
+  readonly pair?: { readonly name: string; readonly message: string; readonly values: readonly string[] };
+  /** The need of the state that follows from it. */
+  readonly gives?: string;
 }
 
 /** A state that a move may start from, always or `when` the record says so. */
@@ -100,6 +114,10 @@ export interface Move<K extends MovingKind> {
   /** Fields that must be given with this move, though the state alone does not need them. */
   readonly wants?: readonly Paths[K][];
   readonly extra?: readonly ExtraFlag[];
+  /** What is still to be asked, read from the record as the move leaves it. */
+  readonly asks?: (record: Records[K], catalogue: Catalogue) => readonly Asked[];
+  /** A map of the record whose fields a file (`--answers`) or the editor (`--editor`) can give. */
+  readonly answers?: Paths[K];
   /** A flag that names the records instead of ids: all that the test picks. Instants in ms since the epoch. */
   readonly selects?: {
     readonly flag: string;

@@ -1,4 +1,17 @@
 import { valid } from './calendar/rules/valid.ts';
+import { approvalStale } from './change/rules/approval-stale.ts';
+import { approvedLate } from './change/rules/approved-late.ts';
+import { authority } from './change/rules/authority.ts';
+import { emergencyJustified } from './change/rules/emergency-justified.ts';
+import { needs } from './change/rules/needs.ts';
+import { outcomeContradicted } from './change/rules/outcome-contradicted.ts';
+import { quorum } from './change/rules/quorum.ts';
+import { retrospectiveApproval } from './change/rules/retrospective-approval.ts';
+import { review } from './change/rules/review.ts';
+import { riskLevel } from './change/rules/risk-level.ts';
+import { selfApproval } from './change/rules/self-approval.ts';
+import { standardModel } from './change/rules/standard-model.ts';
+import { unauthorised } from './change/rules/unauthorised.ts';
 import { autoCloseDue } from './incident/rules/auto-close-due.ts';
 import { breachExplained } from './incident/rules/breach-explained.ts';
 import { causeConsistent } from './incident/rules/cause-consistent.ts';
@@ -80,6 +93,19 @@ export const allRules: readonly Rule[] = [
   causeConsistent,
   overdue,
   breachExplained,
+  needs,
+  unauthorised,
+  selfApproval,
+  authority,
+  quorum,
+  approvedLate,
+  approvalStale,
+  standardModel,
+  emergencyJustified,
+  retrospectiveApproval,
+  review,
+  outcomeContradicted,
+  riskLevel,
   coverage,
   versions,
   complete,

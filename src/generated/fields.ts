@@ -170,6 +170,8 @@ export const fields: { readonly [K in Kind]: readonly Field[] } = {
     { path: 'implementers[]', type: 'string', meaning: 'person', description: 'One of those who make it.', examples: ['bn'] },
     { path: 'reason', type: 'string', meaning: 'text', description: 'Why it is worth doing; needed to submit.', examples: ['5.1 is out of support in October.'] },
     { path: 'model', type: 'string', meaning: 'model', description: 'The model that a standard change follows.', examples: ['rotate-tls-cert'] },
+    { path: 'variables', type: 'map', description: 'What the variables of its model are this time, by name.', examples: [{ host: 'pay-gw-02' }] },
+    { path: 'variables.*', type: 'string', meaning: 'line', description: 'The value.', examples: ['pay-gw-02'] },
     { path: 'fixes', type: 'list', description: 'The incidents and problems that it fixes.', examples: [['INC-20260908-7K3Q']] },
     { path: 'fixes[]', type: 'string', meaning: 'record', description: 'An incident or a problem.', examples: ['INC-20260908-7K3Q'] },
     { path: 'risk', type: 'object', meaning: 'risk', description: 'What could go wrong and how likely that is.' },

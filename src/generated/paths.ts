@@ -60,6 +60,8 @@ export interface Paths {
     | 'implementers[]'
     | 'reason'
     | 'model'
+    | 'variables'
+    | 'variables.*'
     | 'fixes'
     | 'fixes[]'
     | 'risk'

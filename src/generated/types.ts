@@ -266,6 +266,11 @@ export interface Change {
   reason?: string;
   /** The model that a standard change follows. */
   model?: string;
+  /** What the variables of its model are this time, by name. */
+  variables?: {
+    /** The value. */
+    [k: string]: string;
+  };
   /** The incidents and problems that it fixes. */
   fixes?: string[];
   /** What could go wrong and how likely that is. */

@@ -47,6 +47,7 @@ export const nodeHost = (options: NodeOptions): Host => {
     edit: async (name, text) => (await import('./editor.ts')).editText(name, text, env),
     keep: async (name, text) => (await import('./editor.ts')).keepText(name, text),
     files: outsideFiles(() => process.stdin),
+    data: async (name, text) => (await import('./read-data.ts')).readData(name, text),
     shipped,
     storeAt: (folder) => storeOf({ cwd, root: resolve(cwd, folder), cache: false }),
     progress,

@@ -3,6 +3,7 @@ import { parseInstant } from '../../src/domain/time/instant.ts';
 import { Cancelled, UserError } from '../../src/errors.ts';
 import type { Ask, Host, Question } from '../../src/host.ts';
 import type { Judge } from '../../src/node/load-workspace.ts';
+import { readData } from '../../src/node/read-data.ts';
 import { type RecordStore, recordStore } from '../../src/node/record-store.ts';
 import { shipped } from '../../src/node/shipped.ts';
 import { memoryAccess } from './memory-access.ts';
@@ -72,6 +73,7 @@ export const fakeHost = (options: FakeOptions = {}): FakeHost => {
     user: () => options.user,
     ask: answers && scriptedAsk([...answers], asked, shown),
     edit: async (name, text) => edit(text, name),
+    data: readData,
     keep: async (name, text) => {
       outside.set(`/tmp/${name}`, text);
       return `/tmp/${name}`;

@@ -46,7 +46,8 @@ export const entryFlag = (kind: Kind, key: string): FieldFlag => {
   return fieldFlag(kind, field);
 };
 
-const fieldFlag = (kind: Kind, field: Field): FieldFlag => {
+/** The flag of a field. */
+export const fieldFlag = (kind: Kind, field: Field): FieldFlag => {
   const item = field.type === 'list' ? fieldOf(kind, `${field.path}[]`) : undefined;
   const leaf = item ?? field;
   const letter = LETTERS[field.path];
@@ -83,6 +84,13 @@ const itemKeys = (kind: Kind, path: string): Record<string, Flag> => {
   );
   return Object.fromEntries(keys.map((f) => [f.path.slice(prefix.length), fieldFlag(kind, f)]));
 };
+
+/** Paths of the plain fields below a place that a person may set. */
+export const leavesBelow = (kind: Kind, place: string): readonly string[] =>
+  fields[kind]
+    .filter((f) => f.path.startsWith(place) && !f.readOnly && !/[[*]/.test(f.path.slice(place.length)))
+    .filter((f) => f.type !== 'map' && f.type !== 'any' && f.type !== 'object')
+    .map((f) => f.path);
 
 /** Fields that a person may set as facts: leaves, lists, periods; not what the timeline or a move decides. */
 export const settable = (kind: Kind, folded: readonly string[]): readonly string[] => {

@@ -1,17 +1,15 @@
-import { paragraph } from '../../doc.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { either } from '../../domain/either.ts';
 import { entryKeys, entryMade, lacking, moveOf } from '../../domain/move.ts';
 import { isAbsent } from '../../domain/path.ts';
-import type { Move, MoveInput, MovingKind, MovingType } from '../../domain/record-type.ts';
+import type { Asked, Move, MoveInput, MovingKind, MovingType } from '../../domain/record-type.ts';
 import { UserError } from '../../errors.ts';
 import type { Field } from '../../generated/fields.ts';
 import type { Records } from '../../generated/types.ts';
 import type { Ask, Host } from '../../host.ts';
-import { readInstant } from '../values.ts';
+import { askField } from './ask-field.ts';
 import { choicesFor } from './choices-for.ts';
 import { fieldFlags, fieldOf } from './field-flags.ts';
-import { resolveLinks } from './move-input.ts';
 
 type Attempt<K extends MovingKind> = (input: MoveInput) => Records[K];
 
@@ -50,20 +48,24 @@ export const gather = async <K extends MovingKind>(
     if (first === undefined) return record;
     if (!host.ask) throw refusal(catalogue, making, record, lacks);
     const lack = first.oneOf ? await askWhich(host.ask, type, move, first.oneOf, answers) : first;
-    const key = `${lack.of} ${lack.path}`;
+    const key = [lack.of, lack.path, lack.pair?.name].join(' ');
     const known = asked.has(key) ? undefined : answers.get(key);
-    const value = known ?? (await askFor(host, host.ask, catalogue, factsOf(type, move, lack), lack.path));
+    const value = known ?? (await askField(host, host.ask, catalogue, type.kind, factsOf(type, move, lack)));
     asked.add(key);
     answers.set(key, value);
-    input = { ...input, [lack.of]: { ...input[lack.of], [lack.path]: value } };
+    const given = lack.pair
+      ? [...((input.extra[lack.path] ?? []) as readonly string[]), `${lack.pair.name}=${value}`]
+      : value;
+    input = { ...input, [lack.of]: { ...input[lack.of], [lack.path]: given } };
   }
 };
 
 /** Something lacking: a field of the record, a key of the entry, a flag of the move, or one of several. */
 interface Lack {
-  readonly of: keyof MoveInput;
+  readonly of: 'fields' | 'entry' | 'extra';
   readonly path: string;
   readonly oneOf?: readonly Lack[];
+  readonly pair?: NonNullable<Asked['pair']>;
 }
 
 const stillLacking = <K extends MovingKind>(
@@ -81,7 +83,14 @@ const stillLacking = <K extends MovingKind>(
   const said = { ...entryMade(before, record), ...input.entry };
   const wanted = (move.wants ?? []).filter((path) => isAbsent(input.fields[path]));
   const paths = [...new Set([...wanted, ...lacking(type, record, verb, said, catalogue)])];
-  return paths.map((path) => ({ of: keys.has(path) ? 'entry' : 'fields', path }));
+  const asked = move.asks?.(record, catalogue) ?? [];
+  const given = new Set(asked.map(({ gives }) => gives));
+  return [
+    ...asked,
+    ...paths
+      .filter((path) => !given.has(path))
+      .map((path): Lack => ({ of: keys.has(path) ? 'entry' : 'fields', path })),
+  ];
 };
 
 const isExtra = <K extends MovingKind>({ extra }: Move<K>, path: string): boolean =>
@@ -94,6 +103,12 @@ const flagOf = <K extends MovingKind>(type: MovingType<K>, move: Move<K>, { of, 
   return `--${Object.keys(fieldFlags(type.kind, [path], move.short))[0]}`;
 };
 
+/** Something lacking as a refusal says it, and as it is typed. */
+interface Named {
+  readonly said: string;
+  readonly sample: string;
+}
+
 /** Names every flag that is missing, with the words it takes where they are listed, and the command to paste. */
 const refusal = <K extends MovingKind>(
   catalogue: Catalogue,
@@ -102,10 +117,12 @@ const refusal = <K extends MovingKind>(
   lacks: readonly Lack[],
 ): UserError => {
   const move = moveOf(type, verb);
-  const named = lacks.map((lack) => {
+  const named = lacks.map((lack): Named => {
     const flag = flagOf(type, move, lack);
     const choices = choicesFor(factsOf(type, move, lack), lack.path, catalogue).map(({ value }) => value);
-    const sample = flag.startsWith('--') ? `${flag} ${choices[0] ?? '"…"'}` : '"…"';
+    if (lack.pair) return pairLack(flag, lack.pair);
+    const boolean = factsOf(type, move, lack).type === 'boolean';
+    const sample = !flag.startsWith('--') ? '"…"' : boolean ? flag : `${flag} ${choices[0] ?? '"…"'}`;
     if (lack.oneOf) return { said: either(lack.oneOf.map((one) => flagOf(type, move, one))), sample };
     const why = move.entryWhen?.[lack.path as keyof typeof move.entryWhen]?.(record, catalogue);
     const few = choices.length > 0 && choices.length <= 10 ? choices.join(', ') : undefined;
@@ -119,7 +136,14 @@ const refusal = <K extends MovingKind>(
   );
 };
 
-const factsOf = <K extends MovingKind>(type: MovingType<K>, move: Move<K>, { of, path }: Lack): Field => {
+const pairLack = (flag: string, { name, message, values }: NonNullable<Lack['pair']>): Named => ({
+  said: `${flag} ${name}=${values.join('|') || '…'} (${message})`,
+  sample: `${flag} ${name}=${values[0] ?? '"…"'}`,
+});
+
+const factsOf = <K extends MovingKind>(type: MovingType<K>, move: Move<K>, lack: Lack): Field => {
+  const { of, path, pair } = lack;
+  if (pair) return { path: pair.name, type: 'string', description: pair.message, enum: pair.values };
   const facts = fieldOf(type.kind, of === 'entry' ? `timeline[].${path}` : path);
   if (!facts) throw new Error(`${type.kind} has no field ${path}`);
   const words = of === 'entry' ? move.choices?.[path as keyof typeof move.choices] : undefined;
@@ -141,33 +165,4 @@ const askWhich = async <K extends MovingKind>(
   const path = answers.get('one of') ?? (await ask.choice({ message: 'what to set' }, choices));
   answers.set('one of', path);
   return oneOf.find((lack) => lack.path === path) as Lack;
-};
-
-/** Asks until the answer can be taken: a time that does not exist, a record that is not there is said and asked for again. */
-const askFor = async (
-  { now, store }: Pick<Host, 'now' | 'store'>,
-  ask: Ask,
-  catalogue: Catalogue,
-  facts: Field,
-  path: string,
-): Promise<unknown> => {
-  const choices = choicesFor(facts, path, catalogue);
-  const message = path.replaceAll(/[_.]/g, ' ');
-  const question = { message, hint: facts.description };
-  const needed = (answer: string): string | undefined =>
-    answer.trim() === '' ? `${message} is needed` : undefined;
-  for (;;) {
-    const typed =
-      choices.length > 0
-        ? await ask.choice(question, choices)
-        : await (facts.meaning === 'text' ? ask.text : ask.line)({ ...question, check: needed });
-    try {
-      return facts.meaning === 'instant'
-        ? readInstant(message, typed, { zone: catalogue.zone, now: now() })
-        : await resolveLinks(store, facts, typed);
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      await ask.show([paragraph(error.message)]);
-    }
-  }
 };

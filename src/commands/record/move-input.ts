@@ -3,7 +3,7 @@ import { movingTypes } from '../../domain/record-types.ts';
 import type { Kind, Records } from '../../generated/types.ts';
 import type { Host } from '../../host.ts';
 import { type Flag, flag } from '../command.ts';
-import { entryFlag, type FieldFlag, fieldFlags } from './field-flags.ts';
+import { entryFlag, type FieldFlag, fieldFlags, leavesBelow } from './field-flags.ts';
 import { typedValue } from './typed-text.ts';
 
 /** The flags of a move, by where their values go. */
@@ -11,6 +11,8 @@ export interface MoveFlags {
   readonly fields: Readonly<Record<string, FieldFlag>>;
   readonly entry: Readonly<Record<string, FieldFlag>>;
   readonly extra: Readonly<Record<string, Flag>>;
+  /** The leaves of the item that the move appends. */
+  readonly item: Readonly<Record<string, FieldFlag>>;
 }
 
 export const moveFlags = <K extends MovingKind>(kind: K, move: Move<K>): MoveFlags => {
@@ -29,6 +31,7 @@ export const moveFlags = <K extends MovingKind>(kind: K, move: Move<K>): MoveFla
     fields: withLetters(taken),
     entry: withLetters(Object.fromEntries(entry)),
     extra: extraFlags(kind, move),
+    item: itemFlags(kind, move),
   };
 };
 
@@ -50,9 +53,31 @@ const extraFlags = <K extends MovingKind>(kind: K, move: Move<K>): Record<string
         ? flag.instant(summary)
         : type === 'boolean'
           ? flag.boolean(summary)
-          : { ...entryFlag(kind, 'priority'), summary },
+          : type === 'pairs'
+            ? flag.lines(summary, { word: 'name=value' })
+            : { ...entryFlag(kind, 'priority'), summary },
     ]),
   );
+
+/** One flag a leaf of the item; its note is the entry's. */
+const itemFlags = <K extends MovingKind>(
+  kind: K,
+  { appends, short = {} }: Move<K>,
+): Readonly<Record<string, FieldFlag>> => {
+  if (appends === undefined) return {};
+  const item = `${appends}[].`;
+  const leaves = leavesBelow(kind, item).filter((path) => path !== `${item}note`);
+  return fieldFlags(
+    kind,
+    leaves,
+    Object.fromEntries(
+      leaves.map((path) => {
+        const own = path.slice(item.length);
+        return [path, short[own] ?? own.replaceAll(/[._]/g, '-')];
+      }),
+    ),
+  );
+};
 
 /** When a move was made, if not now: every move takes it. */
 export const AT = flag.instant('When it happened, if not now: 03:16, -12m, yesterday 18:20.');
@@ -83,6 +108,7 @@ export const moveInput = async (
       ...more.entry,
     },
     extra: await sorted(flags.extra, (name) => name),
+    item: await sorted(flags.item, (name, made) => (made.path ?? name).split('[].').at(-1) as string),
   };
 };
 

@@ -14,6 +14,7 @@ import type { Host, RecordFile } from '../../host.ts';
 import { type Argument, type Command, defineCommand, type Flags, flag } from '../command.ts';
 import { commandLine } from '../command-line.ts';
 import { actor, strangerRemark } from './actor.ts';
+import { ANSWERS, answersOf } from './answers.ts';
 import { askRecord } from './ask-record.ts';
 import { type Answers, gather } from './gather.ts';
 import { judge } from './judge.ts';
@@ -21,6 +22,7 @@ import { checkWords, refuseStrangers, withIds } from './known-words.ts';
 import { AT, isBlank, moveFlags, moveInput } from './move-input.ts';
 import { type Moved, movedOf, movedView } from './moved.ts';
 import { movedClocks } from './moved-clocks.ts';
+import { movedDuties } from './moved-duties.ts';
 import { refuseUnsound } from './refuse-unsound.ts';
 import { typedText } from './typed-text.ts';
 
@@ -57,6 +59,8 @@ export const moveCommand = <K extends MovingKind>(
     ...flags.fields,
     ...flags.entry,
     ...flags.extra,
+    ...flags.item,
+    ...(move.answers === undefined ? {} : ANSWERS),
     ...(move.selects ? { [move.selects.flag]: flag.boolean(move.selects.summary) } : {}),
     at: AT,
   };
@@ -74,7 +78,8 @@ export const moveCommand = <K extends MovingKind>(
       const text = says && words[1] !== undefined ? await typedText(host, words[1]) : '';
       const said = says && !isBlank(text) ? { [says]: text } : {};
       const context = contextOf(host, catalogue, values.at as string | undefined);
-      const input = await moveInput(host, flags, values, { fields: {}, entry: said });
+      const told = move.answers === undefined ? {} : await answersOf(host, type, move.answers, names, values);
+      const input = await moveInput(host, flags, values, { fields: told, entry: said });
       checkWords(catalogue, input.fields);
       refuseStrangers(catalogue, type.kind, input.fields);
       const given: MoveInput = { ...input, fields: withIds(catalogue, type.kind, input.fields) };
@@ -109,10 +114,14 @@ export const moveCommand = <K extends MovingKind>(
       if (await cascades(host, type, verb, input.extra.cascade, steps))
         steps.unshift(...(await cascade(host, type, steps, stepOn)));
       const remarks = await judge(host, catalogue, verb, steps);
+      const data: Moved[] = [];
+      for (const { after, before } of steps) {
+        const clocks = movedClocks(catalogue, host.now(), after, before);
+        const duties = await movedDuties(host, catalogue, after, before);
+        data.push(movedOf(type, after, before, verb, clocks, duties));
+      }
       return {
-        data: steps.map(({ after, before }) =>
-          movedOf(type, after, before, verb, movedClocks(catalogue, host.now(), after, before)),
-        ),
+        data,
         plan: planOf(steps),
         remarks: [...remarks, ...strangerRemark(context.by, catalogue)],
       };

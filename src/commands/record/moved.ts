@@ -1,12 +1,13 @@
-import type { Cell, Doc } from '../../doc.ts';
+import type { Block, Cell, Doc } from '../../doc.ts';
 import { id, paragraph, text } from '../../doc.ts';
 import { entryMade, words } from '../../domain/move.ts';
-import type { MovingKind, MovingType } from '../../domain/record-type.ts';
+import type { MovingKind, MovingType, State, StateOf } from '../../domain/record-type.ts';
 import type { Row } from '../../domain/row.ts';
 import { parseInstant } from '../../domain/time/instant.ts';
 import type { Records } from '../../generated/types.ts';
 import type { ClockData } from '../clock-data.ts';
 import { clockLine } from './moved-clocks.ts';
+import type { DutyData } from './moved-duties.ts';
 
 /** What a move answers for each record: enough for a person to go on, and for a script to link it. */
 export interface Moved {
@@ -17,11 +18,15 @@ export interface Moved {
   readonly state: string;
   readonly was: string | null;
   readonly priority: string | null;
+  /** Of a change: standard, normal or emergency. */
+  readonly type: string | null;
   readonly service: string | null;
   /** The outage that still runs. */
   readonly outage: { readonly kind: string; readonly from: string } | null;
   /** The service-level clocks that run now, or that the move stopped, paused or moved. */
   readonly clocks: readonly ClockData[];
+  /** What is to be done now: approvals that are missing, a review. */
+  readonly duties: readonly DutyData[];
   /** What changed of the head besides the state: `priority` → [`P3`, `P1`]. */
   readonly changed: Readonly<Record<string, readonly [string | null, string | null]>>;
   /** The entry that the move wrote. */
@@ -39,13 +44,16 @@ export const movedOf = <K extends MovingKind>(
   before: Row<K> | undefined,
   verb: string,
   clocks: readonly ClockData[],
+  duties: readonly DutyData[] = [],
 ): Moved => {
   const event = [type.moves[verb]?.event].flat();
   const made = entryMade(before?.record as Records[K] | undefined, row.record);
   const entry = made ?? row.record.timeline.findLast((e) => event.includes(e.event as never));
   const record = row.record as unknown as Readonly<Record<string, unknown>>;
   const old = before?.record as unknown as Readonly<Record<string, unknown>> | undefined;
-  const next = (type.states as Record<string, { next?: string }>)[row.record.state]?.next;
+  const { next: usual } = type.states[row.record.state as StateOf<K>] as State<K>;
+  const first = duties.find((duty) => duty.id === row.id && duty.verb !== null)?.verb;
+  const next = first ?? (typeof usual === 'function' ? usual(row.record) : usual);
   return {
     id: row.id,
     title: row.record.title,
@@ -54,9 +62,11 @@ export const movedOf = <K extends MovingKind>(
     state: row.record.state,
     was: before?.record.state ?? null,
     priority: word(record.priority),
+    type: word(record.type),
     service: word(record.service ?? (record.services as readonly string[] | undefined)?.join(', ')),
     outage: runningOutage(row.record),
     clocks,
+    duties,
     changed: old === undefined ? {} : changedFields(Object.keys(type.folded), old, record),
     entry: { ...entry },
     path: row.path,
@@ -121,8 +131,14 @@ const recorded = ({ entry, changed, was, created }: Moved): Doc => {
 const cellOf = (value: unknown): Cell =>
   typeof value === 'string' && parseInstant(value) !== undefined ? { instant: value } : String(value);
 
+const dutyLine = (own: string, { id: of, what, due }: DutyData): Block =>
+  paragraph(
+    `  ${of === own ? '' : `${of}: `}${what}`,
+    ...(due === null ? [] : [', due before ', { instant: due }]),
+  );
+
 const oneView = (m: Moved): Doc => {
-  const parts = [m.priority, m.service].filter((p) => p !== null).map((p) => `  ${p}`);
+  const parts = [m.priority ?? m.type, m.service].filter((p) => p !== null).map((p) => `  ${p}`);
   const changes = Object.entries(m.changed).map(
     ([path, [was, is]]) => `${words(path)} ${was ?? '–'} → ${is ?? '–'}`,
   );
@@ -139,6 +155,7 @@ const oneView = (m: Moved): Doc => {
     ...changes.map((change) => paragraph(`  ${change}`)),
     ...recorded(m),
     ...m.clocks.map(clockLine),
+    ...m.duties.map((duty) => dutyLine(m.id, duty)),
     ...(m.next === null ? [] : [paragraph('  next: ', text(m.next, 'strong'))]),
     paragraph('  ', text(m.path, 'muted')),
   ];

@@ -17,6 +17,7 @@ import { contextOf } from './move.ts';
 import { AT, isBlank, moveFlags, moveInput } from './move-input.ts';
 import { type Moved, movedOf, movedView } from './moved.ts';
 import { movedClocks } from './moved-clocks.ts';
+import { movedDuties } from './moved-duties.ts';
 import { refuseUnsound } from './refuse-unsound.ts';
 import { typedText } from './typed-text.ts';
 
@@ -62,8 +63,9 @@ export const openCommand = <K extends MovingKind>(
       const after = wholeRow(type, recordPath(type.folder, id), record);
       const remarks = await judge(host, catalogue, verb, [{ after }]);
       const clocks = movedClocks(catalogue, host.now(), after, undefined);
+      const duties = await movedDuties(host, catalogue, after, undefined);
       return {
-        data: [{ ...movedOf(type, after, undefined, verb, clocks), created: true }],
+        data: [{ ...movedOf(type, after, undefined, verb, clocks, duties), created: true }],
         plan: [{ step: 'create', kind: type.kind, path: after.path, value: record }],
         remarks: [
           ...remarks,

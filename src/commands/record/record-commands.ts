@@ -1,4 +1,5 @@
 import type { CatalogueType, MovingType } from '../../domain/record-type.ts';
+import { recordTypes } from '../../domain/record-types.ts';
 import type { Kind } from '../../generated/types.ts';
 import type { Command } from '../command.ts';
 
@@ -13,6 +14,9 @@ export const listOf = async (type: MovingType | CatalogueType): Promise<Command>
 
 export const showOf = async (kind: Kind): Promise<Command> =>
   (await import('./show-record.ts')).showRecordCommand([kind]) as unknown as Command;
+
+export const newModel = async (): Promise<Command> =>
+  (await import('./new.ts')).newCommand(recordTypes.model) as unknown as Command;
 
 export const editOf = async (kind: Kind): Promise<Command> =>
   (await import('./edit.ts')).editCommand(kind) as unknown as Command;

@@ -6,7 +6,7 @@ import type { Row } from '../../domain/row.ts';
 import type { World } from '../../domain/rule.ts';
 import { ruleIds } from '../../domain/rules.ts';
 import { clocksOf } from '../../domain/sla/clocks-of.ts';
-import { linksOf, type Pointer } from '../../domain/workspace.ts';
+import { linksOf, type Pointer, type Workspace } from '../../domain/workspace.ts';
 import type { Host } from '../../host.ts';
 
 /** What guards may read: all but `rows`. */
@@ -44,6 +44,7 @@ export const worldAround = async (
     const found = (await store.pointing(row.id)).filter((pointer) => !over.has(pointer.row.id));
     pointers.set(row.id, [...found, ...moved.flatMap((other) => pointersAt(other, row.id))]);
   }
+  const whole = await compared(store, moved, verb);
   return {
     catalogue,
     records: {
@@ -51,25 +52,22 @@ export const worldAround = async (
       // A file that cannot be read is there all the same.
       known: (id) => over.has(id) || linked.has(id) || store.exists(placeOfId(id) ?? ''),
     },
-    pointing: (id) => pointers.get(id) ?? [],
+    pointing: (id) => pointers.get(id) ?? whole?.pointing(id) ?? [],
     clocks: once((row) => clocksOf(row, catalogue, now())),
-    changes: await changesAround(store, moved, verb),
+    changes: whole ? changesIn([...whole.rows.filter(({ id }) => !over.has(id)), ...moved]) : [],
     rules: ruleIds,
     now: now(),
   };
 };
 
-/** All changes, the moved ones as they will be: the whole workspace is read only for a rule that compares them. */
-const changesAround = async (
+/** The whole workspace, read only for a rule that compares changes. */
+const compared = async (
   store: Host['store'],
   moved: readonly Row[],
   verb: string | undefined,
-): Promise<GuardWorld['changes']> => {
+): Promise<Workspace | undefined> => {
   const kinds = [...new Set(moved.map(({ kind }) => kind))];
-  if (!isRead('changes', kinds, verb)) return [];
-  const over = new Set(moved.map(({ id }) => id));
-  const { rows } = await store.workspace();
-  return changesIn([...rows.filter(({ id }) => !over.has(id)), ...moved]);
+  return isRead('changes', kinds, verb) ? store.workspace() : undefined;
 };
 
 const pointersAt = (row: Row, id: string): readonly Pointer[] =>

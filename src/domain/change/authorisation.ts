@@ -6,6 +6,7 @@ import { parseInstant } from '../time/instant.ts';
 import { startOf } from './carried-out.ts';
 import { modelFaults } from './model.ts';
 import { requirementsOf } from './quorum.ts';
+import { barredFrom } from './segregation.ts';
 
 type Change = Records['change'];
 type Approval = NonNullable<Change['approvals']>[number];
@@ -65,10 +66,10 @@ export interface Authorisation {
   readonly decisions: readonly Decision[];
   /** True if what policy asks is met, in time. */
   readonly met: boolean;
+  /** The last word was a rejection. */
+  readonly rejected: boolean;
   /** True if it is met, were it not for the time. */
   readonly metLate: boolean;
-  /** Ids of those who may not approve: requester, implementers, author of the plan. */
-  readonly barred: readonly string[];
   /** False where `people.yaml` is empty: then membership counts for nothing. */
   readonly verifiable: boolean;
 }
@@ -98,22 +99,23 @@ export const authorisationOf = (row: Row<'change'>, catalogue: Catalogue): Autho
       met: valid.length >= needed,
     };
   });
+  const rejected = isRejected(decisions);
   const model = record.type === 'standard';
   const met = model
     ? modelFaults(record, catalogue).length === 0
-    : requirements.every((one) => one.met) && !isRejected(decisions);
+    : requirements.every((one) => one.met) && !rejected;
   const metLate = model
     ? met
     : asked.every(({ authority, needed }) => given(authority, ['valid', 'late']).length >= needed) &&
-      !isRejected(decisions);
+      !rejected;
   return {
     basis: model ? 'model' : record.type === 'emergency' ? 'retrospective' : 'approvals',
     until,
     requirements,
     decisions,
     met,
+    rejected,
     metLate,
-    barred: [...barred],
     verifiable: people.verifiable,
   };
 };
@@ -123,13 +125,6 @@ const isRejected = (decisions: readonly Decision[]): boolean => {
   const last = decisions.findLast(({ standing }) => ['valid', 'late', 'rejected'].includes(standing));
   return last?.standing === 'rejected';
 };
-
-/** Who may not approve a change, as ids: requester, implementers and the author of the plan (segregation of duties). */
-export const barredFrom = (
-  { requested_by, implementers = [], plan }: Change,
-  { people }: Catalogue,
-): ReadonlySet<string> =>
-  new Set([requested_by, ...implementers, plan?.author].flatMap((name) => name ?? []).map(people.canonical));
 
 /** When an authorisation must stand: at the start; of an emergency by the end of policy's days after it. */
 const neededBy = (record: Change, catalogue: Catalogue): number | null => {
@@ -145,7 +140,7 @@ const judgeAll = (
   row: Row<'change'>,
   catalogue: Catalogue,
   asked: readonly Asked[],
-  barred: ReadonlySet<string>,
+  barred: ReadonlyMap<string, unknown>,
   until: number | null,
 ): readonly Decision[] => {
   const { people } = catalogue;

@@ -18,7 +18,7 @@ export interface Asked {
 export const requirementsOf = (
   record: Records['change'],
   catalogue: Catalogue,
-  barred: ReadonlySet<string>,
+  barred: ReadonlyMap<string, unknown>,
 ): readonly Asked[] => {
   if (record.type === 'standard') return [];
   const { people, policy } = catalogue;

@@ -8,7 +8,7 @@ const list4 = {"at":0,"by":0,"event":0,"recorded_at":0,"authority":0,"audience":
 const list5 = ["opened","submitted","approved","endorsed","rejected","scheduled","started","finished","reviewed","closed","cancelled","reworked","noted","linked","informed","corrected"];
 const list6 = ["management","customer","team"];
 const list7 = ["phone","email","chat","portal","walk_in","monitoring","api"];
-const list8 = {"id":0,"title":0,"description":0,"state":0,"type":0,"services":0,"configuration_items":0,"requested_by":0,"owner":0,"implementers":0,"reason":0,"model":0,"fixes":0,"risk":0,"plan":0,"window":0,"outage":0,"announced_at":0,"approvals":0,"freeze_exemption":0,"conflicts_accepted":0,"actual":0,"outcome":0,"review":0,"deployed_from":0,"labels":0,"refs":0,"custom":0,"aliases":0,"checks":0,"timeline":0};
+const list8 = {"id":0,"title":0,"description":0,"state":0,"type":0,"services":0,"configuration_items":0,"requested_by":0,"owner":0,"implementers":0,"reason":0,"model":0,"variables":0,"fixes":0,"risk":0,"plan":0,"window":0,"outage":0,"announced_at":0,"approvals":0,"freeze_exemption":0,"conflicts_accepted":0,"actual":0,"outcome":0,"review":0,"deployed_from":0,"labels":0,"refs":0,"custom":0,"aliases":0,"checks":0,"timeline":0};
 const list9 = ["draft","submitted","approved","rejected","scheduled","in_progress","implemented","closed","cancelled"];
 const list10 = ["standard","normal","emergency"];
 export const validate = validate21;
@@ -18,8 +18,8 @@ const pattern0 = new RegExp("^CHG-\\d{8}-[0-9A-HJKMNP-TV-Z]{4,8}$", "");
 const pattern1 = new RegExp("^[^\\r\\n]*$", "");
 const pattern2 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "");
 const pattern3 = new RegExp("^[^\\r\\n]+$", "");
-const pattern8 = new RegExp("^(?:INC|CHG|PRB|CSI)-\\d{8}-[0-9A-HJKMNP-TV-Z]{4,8}$", "");
-const pattern27 = new RegExp("^\\S(?:[^\\r\\n]*\\S)?$", "");
+const pattern9 = new RegExp("^(?:INC|CHG|PRB|CSI)-\\d{8}-[0-9A-HJKMNP-TV-Z]{4,8}$", "");
+const pattern28 = new RegExp("^\\S(?:[^\\r\\n]*\\S)?$", "");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -302,9 +302,9 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-const pattern18 = new RegExp("^sha256:[0-9a-f]{64}$", "");
-const pattern16 = new RegExp("^[A-Za-z][A-Za-z0-9+.-]*:\\S+$", "");
-const pattern17 = new RegExp("^[0-9a-f]{7,64}$", "");
+const pattern19 = new RegExp("^sha256:[0-9a-f]{64}$", "");
+const pattern17 = new RegExp("^[A-Za-z][A-Za-z0-9+.-]*:\\S+$", "");
+const pattern18 = new RegExp("^[0-9a-f]{7,64}$", "");
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -330,7 +330,7 @@ errors++;
 if(data.url !== undefined){
 let data1 = data.url;
 if(typeof data1 === "string"){
-if(!pattern16.test(data1)){
+if(!pattern17.test(data1)){
 vErrors = runtime.add(vErrors, {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:\\S+$"}});
 errors++;
 }
@@ -343,7 +343,7 @@ errors++;
 if(data.sha !== undefined){
 let data2 = data.sha;
 if(typeof data2 === "string"){
-if(!pattern17.test(data2)){
+if(!pattern18.test(data2)){
 vErrors = runtime.add(vErrors, {instancePath:instancePath+"/sha",schemaPath:"#/properties/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{7,64}$"}});
 errors++;
 }
@@ -453,7 +453,7 @@ errors = vErrors.length;
 if(data.digest !== undefined){
 let data6 = data.digest;
 if(typeof data6 === "string"){
-if(!pattern18.test(data6)){
+if(!pattern19.test(data6)){
 vErrors = runtime.add(vErrors, {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
 errors++;
 }
@@ -787,7 +787,7 @@ errors++;
 if(data.commit !== undefined){
 let data0 = data.commit;
 if(typeof data0 === "string"){
-if(!pattern17.test(data0)){
+if(!pattern18.test(data0)){
 vErrors = runtime.add(vErrors, {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{7,64}$"}});
 errors++;
 }
@@ -867,7 +867,7 @@ errors++;
 if(data.url !== undefined){
 let data2 = data.url;
 if(typeof data2 === "string"){
-if(!pattern16.test(data2)){
+if(!pattern17.test(data2)){
 vErrors = runtime.add(vErrors, {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:\\S+$"}});
 errors++;
 }
@@ -886,7 +886,7 @@ validate48.errors = vErrors;
 return errors === 0;
 }
 
-const pattern32 = new RegExp("^[a-z]+/[a-z][a-z-]*$", "");
+const pattern33 = new RegExp("^[a-z]+/[a-z][a-z-]*$", "");
 const formats16 = runtime.date;
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -910,7 +910,7 @@ errors++;
 if(data.rule !== undefined){
 let data0 = data.rule;
 if(typeof data0 === "string"){
-if(!pattern32.test(data0)){
+if(!pattern33.test(data0)){
 vErrors = runtime.add(vErrors, {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z][a-z-]*$"}});
 errors++;
 }
@@ -968,7 +968,7 @@ validate50.errors = vErrors;
 return errors === 0;
 }
 
-const pattern39 = new RegExp("^[^\\s.]+(?:\\.[^\\s.]+)*$", "");
+const pattern40 = new RegExp("^[^\\s.]+(?:\\.[^\\s.]+)*$", "");
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1155,7 +1155,7 @@ errors++;
 if(data.field !== undefined){
 let data10 = data.field;
 if(typeof data10 === "string"){
-if(!pattern39.test(data10)){
+if(!pattern40.test(data10)){
 vErrors = runtime.add(vErrors, {instancePath:instancePath+"/field",schemaPath:"#/properties/field/pattern",keyword:"pattern",params:{pattern: "^[^\\s.]+(?:\\.[^\\s.]+)*$"}});
 errors++;
 }
@@ -1168,7 +1168,7 @@ errors++;
 if(data.target !== undefined){
 let data11 = data.target;
 if(typeof data11 === "string"){
-if(!pattern8.test(data11)){
+if(!pattern9.test(data11)){
 vErrors = runtime.add(vErrors, {instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^(?:INC|CHG|PRB|CSI)-\\d{8}-[0-9A-HJKMNP-TV-Z]{4,8}$"}});
 errors++;
 }
@@ -1462,14 +1462,36 @@ vErrors = runtime.add(vErrors, {instancePath:instancePath+"/model",schemaPath:"#
 errors++;
 }
 }
-if(data.fixes !== undefined){
-let data15 = data.fixes;
-if(Array.isArray(data15)){
-const len3 = data15.length;
-for(let i6=0; i6<len3; i6++){
-let data16 = data15[i6];
+if(data.variables !== undefined){
+let data15 = data.variables;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key1 in data15){
+let data16 = data15[key1];
 if(typeof data16 === "string"){
-if(!pattern8.test(data16)){
+if(!pattern3.test(data16)){
+vErrors = runtime.add(vErrors, {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]+$"}});
+errors++;
+}
+}
+else {
+vErrors = runtime.add(vErrors, {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = runtime.add(vErrors, {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.fixes !== undefined){
+let data17 = data.fixes;
+if(Array.isArray(data17)){
+const len3 = data17.length;
+for(let i6=0; i6<len3; i6++){
+let data18 = data17[i6];
+if(typeof data18 === "string"){
+if(!pattern9.test(data18)){
 vErrors = runtime.add(vErrors, {instancePath:instancePath+"/fixes/" + i6,schemaPath:"#/properties/fixes/items/pattern",keyword:"pattern",params:{pattern: "^(?:INC|CHG|PRB|CSI)-\\d{8}-[0-9A-HJKMNP-TV-Z]{4,8}$"}});
 errors++;
 }
@@ -1479,12 +1501,12 @@ vErrors = runtime.add(vErrors, {instancePath:instancePath+"/fixes/" + i6,schemaP
 errors++;
 }
 }
-let i7 = data15.length;
+let i7 = data17.length;
 let j3;
 if(i7 > 1){
 const indices3 = {};
 for(;i7--;){
-let item3 = data15[i7];
+let item3 = data17[i7];
 if(typeof item3 !== "string"){
 continue;
 }
@@ -1528,9 +1550,9 @@ errors = vErrors.length;
 }
 }
 if(data.announced_at !== undefined){
-let data21 = data.announced_at;
-if(typeof data21 === "string"){
-if(!(formats0(data21))){
+let data23 = data.announced_at;
+if(typeof data23 === "string"){
+if(!(formats0(data23))){
 vErrors = runtime.add(vErrors, {instancePath:instancePath+"/announced_at",schemaPath:"#/properties/announced_at/format",keyword:"format",params:{format: "instant"}});
 errors++;
 }
@@ -1541,11 +1563,11 @@ errors++;
 }
 }
 if(data.approvals !== undefined){
-let data22 = data.approvals;
-if(Array.isArray(data22)){
-const len4 = data22.length;
+let data24 = data.approvals;
+if(Array.isArray(data24)){
+const len4 = data24.length;
 for(let i8=0; i8<len4; i8++){
-if(!(validate31(data22[i8], {instancePath:instancePath+"/approvals/" + i8,parentData:data22,parentDataProperty:i8,rootData}))){
+if(!(validate31(data24[i8], {instancePath:instancePath+"/approvals/" + i8,parentData:data24,parentDataProperty:i8,rootData}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
@@ -1563,11 +1585,11 @@ errors = vErrors.length;
 }
 }
 if(data.conflicts_accepted !== undefined){
-let data25 = data.conflicts_accepted;
-if(Array.isArray(data25)){
-const len5 = data25.length;
+let data27 = data.conflicts_accepted;
+if(Array.isArray(data27)){
+const len5 = data27.length;
 for(let i9=0; i9<len5; i9++){
-if(!(validate37(data25[i9], {instancePath:instancePath+"/conflicts_accepted/" + i9,parentData:data25,parentDataProperty:i9,rootData}))){
+if(!(validate37(data27[i9], {instancePath:instancePath+"/conflicts_accepted/" + i9,parentData:data27,parentDataProperty:i9,rootData}))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -1603,13 +1625,13 @@ errors = vErrors.length;
 }
 }
 if(data.labels !== undefined){
-let data31 = data.labels;
-if(Array.isArray(data31)){
-const len6 = data31.length;
+let data33 = data.labels;
+if(Array.isArray(data33)){
+const len6 = data33.length;
 for(let i10=0; i10<len6; i10++){
-let data32 = data31[i10];
-if(typeof data32 === "string"){
-if(!pattern27.test(data32)){
+let data34 = data33[i10];
+if(typeof data34 === "string"){
+if(!pattern28.test(data34)){
 vErrors = runtime.add(vErrors, {instancePath:instancePath+"/labels/" + i10,schemaPath:"#/properties/labels/items/pattern",keyword:"pattern",params:{pattern: "^\\S(?:[^\\r\\n]*\\S)?$"}});
 errors++;
 }
@@ -1619,12 +1641,12 @@ vErrors = runtime.add(vErrors, {instancePath:instancePath+"/labels/" + i10,schem
 errors++;
 }
 }
-let i11 = data31.length;
+let i11 = data33.length;
 let j4;
 if(i11 > 1){
 const indices4 = {};
 for(;i11--;){
-let item4 = data31[i11];
+let item4 = data33[i11];
 if(typeof item4 !== "string"){
 continue;
 }
@@ -1644,11 +1666,11 @@ errors++;
 }
 }
 if(data.refs !== undefined){
-let data33 = data.refs;
-if(Array.isArray(data33)){
-const len7 = data33.length;
+let data35 = data.refs;
+if(Array.isArray(data35)){
+const len7 = data35.length;
 for(let i12=0; i12<len7; i12++){
-if(!(validate48(data33[i12], {instancePath:instancePath+"/refs/" + i12,parentData:data33,parentDataProperty:i12,rootData}))){
+if(!(validate48(data35[i12], {instancePath:instancePath+"/refs/" + i12,parentData:data35,parentDataProperty:i12,rootData}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
@@ -1660,8 +1682,8 @@ errors++;
 }
 }
 if(data.custom !== undefined){
-let data35 = data.custom;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+let data37 = data.custom;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 }
 else {
 vErrors = runtime.add(vErrors, {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/type",keyword:"type",params:{type: "object"}});
@@ -1669,13 +1691,13 @@ errors++;
 }
 }
 if(data.aliases !== undefined){
-let data36 = data.aliases;
-if(Array.isArray(data36)){
-const len8 = data36.length;
+let data38 = data.aliases;
+if(Array.isArray(data38)){
+const len8 = data38.length;
 for(let i13=0; i13<len8; i13++){
-let data37 = data36[i13];
-if(typeof data37 === "string"){
-if(!pattern0.test(data37)){
+let data39 = data38[i13];
+if(typeof data39 === "string"){
+if(!pattern0.test(data39)){
 vErrors = runtime.add(vErrors, {instancePath:instancePath+"/aliases/" + i13,schemaPath:"#/properties/aliases/items/pattern",keyword:"pattern",params:{pattern: "^CHG-\\d{8}-[0-9A-HJKMNP-TV-Z]{4,8}$"}});
 errors++;
 }
@@ -1685,12 +1707,12 @@ vErrors = runtime.add(vErrors, {instancePath:instancePath+"/aliases/" + i13,sche
 errors++;
 }
 }
-let i14 = data36.length;
+let i14 = data38.length;
 let j5;
 if(i14 > 1){
 const indices5 = {};
 for(;i14--;){
-let item5 = data36[i14];
+let item5 = data38[i14];
 if(typeof item5 !== "string"){
 continue;
 }
@@ -1710,11 +1732,11 @@ errors++;
 }
 }
 if(data.checks !== undefined){
-let data38 = data.checks;
-if(Array.isArray(data38)){
-const len9 = data38.length;
+let data40 = data.checks;
+if(Array.isArray(data40)){
+const len9 = data40.length;
 for(let i15=0; i15<len9; i15++){
-if(!(validate50(data38[i15], {instancePath:instancePath+"/checks/" + i15,parentData:data38,parentDataProperty:i15,rootData}))){
+if(!(validate50(data40[i15], {instancePath:instancePath+"/checks/" + i15,parentData:data40,parentDataProperty:i15,rootData}))){
 vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
@@ -1726,15 +1748,15 @@ errors++;
 }
 }
 if(data.timeline !== undefined){
-let data40 = data.timeline;
-if(Array.isArray(data40)){
-if(data40.length < 1){
+let data42 = data.timeline;
+if(Array.isArray(data42)){
+if(data42.length < 1){
 vErrors = runtime.add(vErrors, {instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len10 = data40.length;
+const len10 = data42.length;
 for(let i16=0; i16<len10; i16++){
-if(!(validate52(data40[i16], {instancePath:instancePath+"/timeline/" + i16,parentData:data40,parentDataProperty:i16,rootData}))){
+if(!(validate52(data42[i16], {instancePath:instancePath+"/timeline/" + i16,parentData:data42,parentDataProperty:i16,rootData}))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }

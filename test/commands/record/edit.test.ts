@@ -183,7 +183,7 @@ describe('edit of what the timeline decides', () => {
   });
 
   it('names no command that there is not', async () => {
-    const { err } = await edited('change edit p4xd --state closed', P4XD);
+    const { err } = await edited('change edit p4xd --state endorsed', P4XD);
     expect(err).toBe(
       'error: CHG-20260907-P4XD: state follows from the timeline, and no move sets it to that\nhint: itil change show p4xd\n',
     );

@@ -25,7 +25,13 @@ actual: {from: 2026-09-08T10:00+02:00}`,
   good: `caused_by: CHG-20260907-P4XD
 ---
 # changes/2026/09/CHG-20260907-P4XD.yaml
-actual: {from: 2026-09-07T23:10+02:00}`,
+actual: {from: 2026-09-07T23:10+02:00}
+approvals: [{by: tb, at: 2026-09-07T15:20+02:00, decision: approved}]
+timeline:
+  - {at: 2026-09-07T10:00+02:00, by: bn, event: opened}
+  - {at: 2026-09-07T10:30+02:00, by: bn, event: submitted}
+  - {at: 2026-09-07T15:20+02:00, by: tb, event: approved}
+  - {at: 2026-09-07T23:10+02:00, by: bn, event: started}`,
   clause: '8.5.1',
   reads: ['records'],
   guards: ['open', 'link', 'resolve'],

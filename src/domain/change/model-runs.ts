@@ -1,0 +1,66 @@
+import type { Policy } from '../../generated/types.ts';
+import { once } from '../once.ts';
+import type { Row } from '../row.ts';
+import type { Pointer } from '../workspace.ts';
+import { endOf } from './carried-out.ts';
+import { isStandard } from './change-kinds.ts';
+import { effectiveOutcome, isSuccess } from './effective.ts';
+
+/** How many runs of a model are looked at, and how many failures among them suspend it (records.md, Models). */
+const RUNS = 10;
+const FAILURES = 2;
+
+export interface ModelRuns {
+  /** The last ten that were finished before an instant, in the order in which they were. */
+  readonly runs: readonly Row<'change'>[];
+  /** Those of them that failed, were backed out, or caused an incident. */
+  readonly failed: readonly Row<'change'>[];
+  readonly suspended: boolean;
+}
+
+interface Run {
+  readonly row: Row<'change'>;
+  readonly end: number;
+}
+
+/** The runs of each model that came to an outcome, by their end. */
+const runsByModel = once((changes: readonly Row<'change'>[]): ReadonlyMap<string, readonly Run[]> => {
+  const map = new Map<string, Run[]>();
+  for (const row of changes) {
+    const { record } = row;
+    const end = endOf(record);
+    if (!isStandard(record) || record.model === undefined || record.outcome?.code === undefined) continue;
+    if (end === null) continue;
+    const runs = map.get(record.model);
+    if (runs) runs.push({ row, end });
+    else map.set(record.model, [{ row, end }]);
+  }
+  for (const runs of map.values()) runs.sort((a, b) => a.end - b.end);
+  return map;
+});
+
+/** The last runs of a model that were finished before an instant (ms). */
+export const modelRuns = (
+  changes: readonly Row<'change'>[],
+  model: string,
+  before: number,
+  pointing: (id: string) => readonly Pointer[],
+  policy: Policy,
+): ModelRuns => {
+  const all = runsByModel(changes).get(model) ?? [];
+  const count = countBefore(all, before);
+  const runs = all.slice(Math.max(0, count - RUNS), count).map(({ row }) => row);
+  const failed = runs.filter((row) => !isSuccess(effectiveOutcome(row, pointing(row.id), policy).effective));
+  return { runs, failed, suspended: failed.length >= FAILURES };
+};
+
+/** How many of the runs, which are in order, ended before the instant. */
+const countBefore = (runs: readonly Run[], before: number): number => {
+  let [low, high] = [0, runs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle] as Run).end < before) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
