@@ -1,5 +1,10 @@
+import { mayStart } from '../../lifecycle.ts';
+import type { Move, MovingKind } from '../../record-type.ts';
 import { defineRule } from '../../rule.ts';
 import { authorisationOf } from '../authorisation.ts';
+import { changeMoves } from '../change-moves.ts';
+
+const rework = changeMoves.rework as unknown as Move<MovingKind>;
 
 export const approvalStale = defineRule({
   id: 'change/approval-stale',
@@ -33,7 +38,9 @@ timeline:
           // Who has approved what stands there now has seen to it.
           level: met ? 'warning' : 'error',
           message: `${by} approved it ${at}, and its risk, plan, window, outage, services or type reads otherwise now`,
-          hint: `itil change rework ${row.id} --reason "…"`,
+          ...(mayStart(rework, row.record, row.record.state)
+            ? { hint: `itil change rework ${row.id} --reason "…"` }
+            : {}),
         };
       } else if (decision === 'approved' && standing !== 'void' && !digest) {
         const message = `${by} approved it ${at} without a digest: whether it still reads as then, nobody can tell`;
