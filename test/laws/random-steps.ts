@@ -2,10 +2,18 @@ import fc from 'fast-check';
 import { formatInstant } from '../../src/domain/time/instant.ts';
 import { zone } from '../../src/domain/time/zone.ts';
 
-/** Something to type: as it is, the name of an incident that is there then, or an instant some minutes ago. */
-type Word = string | { readonly incident: number; readonly whole: boolean } | { readonly ago: number };
+/** The kinds that walks go through. */
+export type WalkedKind = 'incident' | 'change';
+
+/** Something to type: as it is, the name of a record that is there then, or an instant some minutes ago. */
+type Word =
+  | string
+  | { readonly incident: number; readonly whole: boolean }
+  | { readonly change: number; readonly whole: boolean }
+  | { readonly ago: number };
 
 export interface Step {
+  readonly kind: WalkedKind;
   readonly verb: string;
   readonly args: readonly Word[];
   readonly flags: readonly (readonly [flag: string, word?: Word])[];
@@ -24,8 +32,11 @@ export const firstTexts: Readonly<Record<string, string>> = {
 teams:
   desk: [mo, tb]
   payments: [sl]
+authorities:
+  owners: [tb, sl]
 `,
-  'services/checkout.yaml': 'id: checkout\ntitle: Checkout\nstatus: live\nowner: mo\n',
+  'services/checkout.yaml':
+    'id: checkout\ntitle: Checkout\nstatus: live\nowner: mo\nchange_authority: owners\n',
   'services/portal.yaml': 'id: portal\ntitle: Portal\nstatus: live\nowner: tb\n',
   'changes/2026/10/CHG-20261030-P4XD.yaml': `id: CHG-20261030-P4XD
 title: Upgrade payment-lib to 5.2
@@ -47,18 +58,20 @@ export const nameOf = (path: string): string => path.slice(path.lastIndexOf('/')
 
 /** The words of a step: those after `itil`. */
 export const wordsOf = (
-  { verb, args, flags }: Step,
-  ids: readonly string[],
+  { kind, verb, args, flags }: Step,
+  ids: Readonly<Record<WalkedKind, readonly string[]>>,
   now: number,
 ): readonly string[] => {
   const say = (word: Word): string => {
     if (typeof word === 'string') return word;
     if ('ago' in word) return formatInstant(now - word.ago * 60_000, zone('Europe/Berlin'));
-    const id = ids[word.incident % Math.max(ids.length, 1)] ?? 'k7q2';
+    const of = 'incident' in word ? 'incident' : 'change';
+    const nth = 'incident' in word ? word.incident : word.change;
+    const id = ids[of][nth % Math.max(ids[of].length, 1)] ?? 'k7q2';
     return word.whole ? id : id.slice(-4).toLowerCase();
   };
   const said = flags.map(([flag, word]) => (word === undefined ? `--${flag}` : `--${flag}=${say(word)}`));
-  return ['incident', verb, ...said, '--', ...args.map(say)];
+  return [kind, verb, ...said, '--', ...args.map(say)];
 };
 
 const oddTexts = [
@@ -149,7 +162,7 @@ const facts: Flags = {
   'dedupe-key': word('probe-7', 'probe-8'),
 };
 
-const verbs: Readonly<Record<string, Verb>> = {
+const incidentVerbs: Readonly<Record<string, Verb>> = {
   open: {
     weight: 2,
     args: fc.tuple(text),
@@ -230,6 +243,79 @@ const verbs: Readonly<Record<string, Verb>> = {
   },
 };
 
+const anyChange: fc.Arbitrary<Word> = now(
+  fc.record({ change: fc.nat({ max: 3 }), whole: fc.boolean() }),
+  usual<Word>('zzzz', 'CHG-20261102-ZZZZ', 'INC0010023', '../x', ''),
+);
+const severalChanges = now(fc.tuple(anyChange), fc.array(anyChange, { minLength: 2, maxLength: 3 }), 3);
+const window = word('2026-11-03 22:00/23:30', '2026-12-04 20:00+90m', 'tomorrow', '23:00/22:00');
+const risk: Flags = { 'risk-impact': level, 'risk-likelihood': level };
+const plan: Flags = { 'plan-implementation': text, 'plan-test': text, 'plan-backout': text };
+const changeFacts: Flags = {
+  service: service,
+  description: text,
+  'configuration-item': word('pay-gw-01', 'pay-gw-02'),
+  'requested-by': person,
+  owner: person,
+  implementer: person,
+  reason: text,
+  fixes: fc.oneof(incident, problem),
+  'plan-author': person,
+  'plan-backout-tested': 'set',
+  'outage-expected': 'set',
+  'outage-minutes': word('20', '0'),
+  'announced-at': instant,
+};
+const proof: Flags = {
+  authority: word('owners', 'owners', 'nobody'),
+  evidence: word('pr_review', 'minutes', 'verbal'),
+  url: word('https://git.acme.example/pull/1'),
+};
+
+const changeVerbs: Readonly<Record<string, Verb>> = {
+  open: {
+    weight: 3,
+    args: fc.tuple(text),
+    needs: { ...risk, ...plan, service, reason: text, window },
+    may: { ...changeFacts, type: word('normal', 'emergency', 'standard'), label: word('security') },
+  },
+  submit: {
+    weight: 5,
+    args: severalChanges,
+    needs: { ...risk, ...plan, window, reason: text },
+    may: changeFacts,
+  },
+  approve: { weight: 8, args: severalChanges, may: { ...proof, abstain: 'set' } },
+  // A change that runs stays what it is when it is rejected, and is unauthorised then: that is told, not refused.
+  reject: { weight: 1, args: fc.tuple(fc.constant<Word>({ change: 0, whole: true }), text), may: proof },
+  schedule: { weight: 4, args: severalChanges, may: { window, 'announced-at': instant } },
+  start: { weight: 5, args: severalChanges, may: { implementer: person } },
+  finish: {
+    weight: 5,
+    args: severalChanges,
+    needs: { outcome: word('successful', 'failed', 'backed_out'), summary: text },
+    may: { down: word('2026-11-03 22:10/22:24') },
+  },
+  review: {
+    weight: 4,
+    args: severalChanges,
+    needs: { 'objectives-met': 'set', 'side-effects': text, lessons: text },
+    may: { by: person },
+  },
+  close: { weight: 4, args: severalChanges },
+  cancel: { weight: 1, args: severalChanges, needs: { reason: text } },
+  rework: { weight: 2, args: severalChanges, needs: { reason: text } },
+  note: { weight: 1, args: fc.tuple(anyChange, text) },
+  link: { weight: 2, args: severalChanges, needs: { fixes: fc.oneof(incident, problem) } },
+  edit: {
+    weight: 4,
+    args: fc.tuple(anyChange),
+    may: { ...changeFacts, ...risk, ...plan, title: text, because: text },
+  },
+};
+
+const verbs = { incident: incidentVerbs, change: changeVerbs } as const;
+
 /** Each flag with that chance of being there. */
 const given = (flags: Flags, chance: number): fc.Arbitrary<Step['flags']> =>
   fc
@@ -244,7 +330,10 @@ const given = (flags: Flags, chance: number): fc.Arbitrary<Step['flags']> =>
     )
     .map((all) => all.flat());
 
-const stepOf = ([verb, { weight, args = fc.constant([]), needs = {}, may = {} }]: [string, Verb]) => ({
+const stepOf = (
+  kind: WalkedKind,
+  [verb, { weight, args = fc.constant([]), needs = {}, may = {} }]: [string, Verb],
+) => ({
   weight,
   arbitrary: fc
     .record({
@@ -257,22 +346,22 @@ const stepOf = ([verb, { weight, args = fc.constant([]), needs = {}, may = {} }]
     })
     .map(({ args: said, needed, extra, stamps, by, pause }): Step => {
       const flags = [...needed, ...extra, ...stamps.filter(([flag]) => takes(verb, flag))];
-      return { verb, args: said, flags, by, pause };
+      return { kind, verb, args: said, flags, by, pause };
     }),
 });
 
 /** The note is an argument of `note`, and of a hold its own; an edit is no event. */
 const takes = (verb: string, flag: string): boolean =>
-  verb !== 'edit' && (flag !== 'note' || (verb !== 'note' && verb !== 'hold'));
+  verb !== 'edit' && (flag !== 'note' || !['note', 'hold', 'reject'].includes(verb));
 
-const anyStep = fc.oneof(...Object.entries(verbs).map(stepOf));
-const opening = stepOf(['open', verbs.open as Verb]).arbitrary;
-
-/** Some incidents are opened, then anything may come. */
-export const stepsArbitrary = (longest: number): fc.Arbitrary<readonly Step[]> =>
-  fc
+/** Some records of a kind are opened, then anything may come. */
+export const stepsArbitrary = (kind: WalkedKind, longest: number): fc.Arbitrary<readonly Step[]> => {
+  const opening = stepOf(kind, ['open', verbs[kind].open as Verb]).arbitrary;
+  const anyStep = fc.oneof(...Object.entries(verbs[kind]).map((verb) => stepOf(kind, verb)));
+  return fc
     .tuple(
       fc.array(opening, { minLength: 1, maxLength: 3 }),
       fc.array(anyStep, { maxLength: longest, size: 'max' }),
     )
     .map(([first, rest]) => [...first, ...rest]);
+};

@@ -28,14 +28,15 @@ const refuseOther = (label: string, value: unknown, words: readonly string[]): v
 };
 
 interface Named extends Unknown {
-  readonly meaning: 'person' | 'team' | 'service';
+  readonly meaning: 'person' | 'team' | 'service' | 'authority';
 }
 
-/** Persons, teams and services that are named in fields of the kind, and that nobody is called. */
+/** Persons, teams, authorities and services that are named in fields of the kind, and that nobody is called. */
 const strangers = (catalogue: Catalogue, kind: Kind, fields: Fields): readonly Named[] =>
   Object.entries(fields).flatMap(([path, value]) => {
     const meaning = meaningOf(kind, path);
-    if (meaning !== 'person' && meaning !== 'team' && meaning !== 'service') return [];
+    if (meaning !== 'person' && meaning !== 'team' && meaning !== 'service' && meaning !== 'authority')
+      return [];
     return [value].flat().flatMap((name) => {
       const unknown = name === undefined ? undefined : unknownName(catalogue, meaning, String(name));
       return unknown === undefined ? [] : [{ ...unknown, meaning }];
@@ -46,15 +47,20 @@ const meaningOf = (kind: Kind, path: string): Meaning | undefined =>
   (fieldOf(kind, `${path}[]`) ?? fieldOf(kind, path))?.meaning;
 
 /** Where names of a meaning are written down. */
-const places = { person: 'people.yaml', team: 'people.yaml', service: 'services/' } as const;
+const places = {
+  person: 'people.yaml',
+  team: 'people.yaml',
+  authority: 'people.yaml',
+  service: 'services/',
+} as const;
 
-/** Throws a UserError for a person or team whom a move names and `people.yaml`, which has people, does not. */
+/** Throws a UserError for a person, team or authority that a move names and `people.yaml`, which has people, does not. */
 export const refuseStrangers = (catalogue: Catalogue, kind: Kind, fields: Fields): void => {
   const [first] = strangers(catalogue, kind, fields).filter(({ meaning }) => meaning !== 'service');
   if (first === undefined) return;
   const { meaning, name, meant } = first;
-  const { ids, teams } = catalogue.people;
-  const known = meaning === 'person' ? ids : teams;
+  const { ids, teams, authorities } = catalogue.people;
+  const known = meaning === 'person' ? ids : meaning === 'team' ? teams : authorities;
   const hint =
     meant !== undefined
       ? `did you mean ${meant}?`

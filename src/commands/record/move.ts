@@ -81,7 +81,7 @@ export const moveCommand = <K extends MovingKind>(
       const told = move.answers === undefined ? {} : await answersOf(host, type, move.answers, names, values);
       const input = await moveInput(host, flags, values, { fields: told, entry: said });
       checkWords(catalogue, input.fields);
-      refuseStrangers(catalogue, type.kind, input.fields);
+      refuseStrangers(catalogue, type.kind, { ...input.fields, ...placed(move.appends, input.item) });
       const given: MoveInput = { ...input, fields: withIds(catalogue, type.kind, input.fields) };
       const typed = commandLine(
         [type.kind, verb, ...names, ...(says && !isBlank(text) ? [words[1] as string] : [])],
@@ -129,6 +129,10 @@ export const moveCommand = <K extends MovingKind>(
     view: (moved) => (moved.length === 0 ? [paragraph(`nothing to ${verb}`)] : movedView(moved)),
   });
 };
+
+/** The leaves of an appended item by their path in the record. */
+const placed = (list: string | undefined, item: MoveInput['item'] = {}): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(item).map(([path, value]) => [`${list}[].${path}`, value]));
 
 /** The records that are meant: those named, those that the move selects, or the one that is chosen on a terminal. */
 const namesOf = async <K extends MovingKind>(

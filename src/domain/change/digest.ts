@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 import type { Records } from '../../generated/types.ts';
+import { isMap } from '../is-map.ts';
 import { DAY, formatDate } from '../time/date.ts';
 import { formatTime, parseInstant } from '../time/instant.ts';
 import { withoutAbsent } from '../without-absent.ts';
@@ -25,6 +26,16 @@ const material = ({ type, model, services, risk, plan, window, outage }: Change)
 const sorted = (services: readonly string[] | undefined): readonly string[] | undefined =>
   services?.toSorted();
 
+/** Half a character, which no file can hold, as the writer puts it down. */
+const asWritten = (value: unknown): unknown =>
+  typeof value === 'string'
+    ? value.toWellFormed()
+    : Array.isArray(value)
+      ? value.map(asWritten)
+      : isMap(value)
+        ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, asWritten(one)]))
+        : value;
+
 /** An instant in UTC with its seconds, `2026-09-07T21:00:00Z`; a text that is none stays as it is. */
 const utc = (text: string): string => {
   const ms = parseInstant(text);
@@ -38,7 +49,7 @@ const utc = (text: string): string => {
  * instants in UTC.
  */
 export const approvedText = (record: Change): string =>
-  canonicalize(withoutAbsent(material(record))) as string;
+  canonicalize(asWritten(withoutAbsent(material(record)))) as string;
 
 /** `sha256:` and the hex SHA-256 of the UTF-8 of `approvedText`: anybody can work it out again with a shell. */
 export const digestOf = (record: Change): string =>

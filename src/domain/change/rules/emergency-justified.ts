@@ -28,7 +28,7 @@ timeline:
   mend: 'itil change link … --fixes names the incident, itil change edit … --reason says why.',
   clause: '8.5.1.2',
   reads: ['records'],
-  guards: ['close'],
+  guards: ['review', 'close'],
 
   *check({ id, record }, { records }) {
     if (!isEmergency(record) || record.reason !== undefined) return;
@@ -40,8 +40,11 @@ timeline:
       );
     });
     if (urgent) return;
+    const reviewed = record.state === 'closed' || record.review?.held_at !== undefined;
     yield {
       at: ['type'],
+      // Under stress it goes ahead; by its review it has to be said.
+      level: reviewed ? 'error' : 'warning',
       message: 'an emergency that fixes no P1 or P2 incident, and gives no reason',
       hint: `itil change edit ${id} --reason "…"`,
     };

@@ -1,15 +1,14 @@
 import { defineRule } from '../../rule.ts';
 import { authorisationOf } from '../authorisation.ts';
 import { startOf } from '../carried-out.ts';
-import { isStandard } from '../change-kinds.ts';
+import { isEmergency, isStandard } from '../change-kinds.ts';
 import { saidMissing } from '../said.ts';
 
 export const unauthorised = defineRule({
   id: 'change/unauthorised',
   kinds: ['change'],
   level: 'error',
-  summary:
-    'No change was started without the approvals that policy asks for; an emergency has them by its deadline.',
+  summary: 'No change was started without the approvals that policy asks for, or after it was rejected.',
   why: 'A change that nobody was asked about is what change enablement is there to prevent, and what an auditor looks for first.',
   bad: `approvals: []
 actual: {from: 2026-09-07T23:10+02:00}
@@ -27,25 +26,21 @@ timeline:
   - {at: 2026-09-07T23:10+02:00, by: bn, event: started}`,
   mend: 'It cannot be mended afterwards: review it, and silence the finding on the record with the reason.',
   clause: '8.5.1.3',
-  reads: ['catalogue', 'now'],
+  reads: ['catalogue'],
   guards: ['start'],
 
-  *check(row, { catalogue, now }) {
+  *check(row, { catalogue }) {
     const { id, record } = row;
-    const start = startOf(record);
-    if (start === null || isStandard(record)) return;
+    if (startOf(record) === null || isStandard(record)) return;
     const authorisation = authorisationOf(row, catalogue);
-    if (authorisation.met) return;
-    const { basis, until, metLate, rejected } = authorisation;
-    const pending = basis === 'retrospective' && until !== null && now < until;
-    if (pending && !rejected) return;
-    const at = record.actual?.from === undefined ? ['state'] : ['actual', 'from'];
-    // That nobody approved an emergency in time depends on the time; all else is a fact by now.
-    const level = basis === 'retrospective' && !metLate && !rejected ? {} : ({ level: 'error' } as const);
-    const started = `started ${record.actual?.from ?? 'already'}`;
-    const why = rejected
-      ? 'after it was rejected'
-      : `without a valid approval in time: ${saidMissing(authorisation)}`;
-    yield { at, ...level, message: `${started} ${why}`, hint: `itil change approvals ${id}` };
+    const { met, rejected } = authorisation;
+    // An emergency may be approved afterwards: change/retrospective-approval speaks of that.
+    if (met || (isEmergency(record) && !rejected)) return;
+    const why = rejected ? 'and rejected' : `without a valid approval in time: ${saidMissing(authorisation)}`;
+    yield {
+      at: record.actual?.from === undefined ? ['state'] : ['actual', 'from'],
+      message: `started ${record.actual?.from ?? 'already'} ${why}`,
+      hint: `itil change approvals ${id}`,
+    };
   },
 });
