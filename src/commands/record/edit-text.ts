@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../domain/catalogue.ts';
 import { judgeOne } from '../../domain/check.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { MovingKind } from '../../domain/record-type.ts';
@@ -8,6 +9,7 @@ import type { Records } from '../../generated/types.ts';
 import type { Ask, Host, RecordFile } from '../../host.ts';
 import type { Outcome } from '../command.ts';
 import { type Edited, fieldChanges } from './edited.ts';
+import { spoilt } from './spoilt.ts';
 import { worldAround } from './world.ts';
 
 /** Opens the file in the editor; what comes back is read and checked before it is kept, and a fault offers to go back in. */
@@ -46,7 +48,7 @@ export const byEditor = async (host: Host, file: RecordFile): Promise<Outcome<Ed
   }
 };
 
-/** The errors that an edit brings: those that stood there before stand in nobody's way. */
+/** The errors that an edit brings, to the record and to those it links: those that stood there before stand in nobody's way. */
 export const newErrors = async (
   host: Host,
   before: RecordFile,
@@ -54,22 +56,33 @@ export const newErrors = async (
 ): Promise<readonly Finding[]> => {
   // What the rules had to say of a broken file is not known: one that can be read again is welcome.
   if (!before.sound && after.sound) return [];
-  const known = new Set((await errorsIn(host, before)).map(({ rule, message }) => `${rule} ${message}`));
-  return (await errorsIn(host, after)).filter(({ rule, message }) => !known.has(`${rule} ${message}`));
+  const { value: catalogue } = await host.store.catalogue();
+  const [old, now] = [subjectOf(before), subjectOf(after)];
+  const known = new Set((await errorsIn(host, catalogue, before, old)).map(said));
+  const own = (await errorsIn(host, catalogue, after, now)).filter((finding) => !known.has(said(finding)));
+  return [...own, ...(await spoilt(host, catalogue, rowsOf(old), rowsOf(now), judgeOne))];
 };
+
+const said = ({ rule, message }: Finding): string => `${rule} ${message}`;
+
+/** What the rules judge of a file; undefined of one that breaks its schema. */
+const subjectOf = ({ kind, path, value, sound }: RecordFile): Row | Item | undefined => {
+  if (!sound) return undefined;
+  return isMovingKind(kind)
+    ? wholeRow(movingType(kind), path, value as Records[MovingKind])
+    : { kind, path, record: value as Item['record'] };
+};
+
+const rowsOf = (subject: Row | Item | undefined): readonly Row[] =>
+  subject !== undefined && 'spans' in subject ? [subject] : [];
 
 const errorsIn = async (
   host: Host,
-  { kind, path, value, sound, findings }: RecordFile,
+  catalogue: Catalogue,
+  { findings }: RecordFile,
+  subject: Row | Item | undefined,
 ): Promise<readonly Finding[]> => {
-  const { value: catalogue } = await host.store.catalogue();
-  const subject: Row | Item | undefined = !sound
-    ? undefined
-    : isMovingKind(kind)
-      ? wholeRow(movingType(kind), path, value as Records[MovingKind])
-      : { kind, path, record: value as Item['record'] };
-  const rows = subject !== undefined && 'spans' in subject ? [subject] : [];
-  const judged = subject ? judgeOne(subject, await worldAround(host, catalogue, rows)) : [];
+  const judged = subject ? judgeOne(subject, await worldAround(host, catalogue, rowsOf(subject))) : [];
   return [...findings, ...judged].filter(({ level }) => level === 'error');
 };
 

@@ -69,7 +69,7 @@ export const editCommand = (kind: Kind): Command<Flags, Edited> => {
       const [refusal] = await newErrors(host, file, { ...file, value: next, findings: [] });
       if (refusal)
         throw new UserError(
-          `${file.path}: ${refusal.message}`,
+          `${refusal.path === file.path ? file.path : refusal.id}: ${refusal.message}`,
           refusal.hint ?? `itil explain ${refusal.rule}`,
         );
       const changed = given

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { guardFindings } from '../../domain/check.ts';
-import type { Finding } from '../../domain/finding.ts';
 import type { MovingKind } from '../../domain/record-type.ts';
 import type { Row } from '../../domain/row.ts';
 import { UserError } from '../../errors.ts';
 import type { Host } from '../../host.ts';
-import { neighboursOf, worldAround } from './world.ts';
+import { spoilt } from './spoilt.ts';
+import { worldAround } from './world.ts';
 
 /** Runs the rules that guard the verb over the records as they would be: errors refuse, the rest are remarks. */
 export const judge = async <K extends MovingKind>(
@@ -19,7 +19,7 @@ export const judge = async <K extends MovingKind>(
   const world = await worldAround(host, catalogue, after, verb);
   const findings = [
     ...after.flatMap((row) => guardFindings(row, verb, world)),
-    ...(await spoilt(host, catalogue, verb, before, after)),
+    ...(await spoilt(host, catalogue, before, after, (row, around) => guardFindings(row, verb, around))),
   ];
   const refusal = findings.find((f) => f.level === 'error');
   if (refusal)
@@ -28,24 +28,4 @@ export const judge = async <K extends MovingKind>(
       refusal.hint ?? `itil explain ${refusal.rule}`,
     );
   return findings.map((f) => `${f.id ?? f.path}: ${f.message}`);
-};
-
-/** The errors that a move brings to records which it does not touch: a resolved parent gets an open child. */
-const spoilt = async (
-  host: Pick<Host, 'store' | 'now'>,
-  catalogue: Catalogue,
-  verb: string,
-  before: readonly Row[],
-  after: readonly Row[],
-): Promise<readonly Finding[]> => {
-  const neighbours = await neighboursOf(host, after);
-  const errors = async (moved: readonly Row[]): Promise<readonly Finding[]> => {
-    const world = await worldAround(host, catalogue, [...moved, ...neighbours], verb);
-    return neighbours.flatMap((row) => guardFindings(row, verb, world)).filter((f) => f.level === 'error');
-  };
-  if (neighbours.length === 0) return [];
-  const old = new Set((await errors(before)).map((f) => `${f.path} ${f.rule} ${f.message}`));
-  return (await errors(after))
-    .filter((f) => !old.has(`${f.path} ${f.rule} ${f.message}`))
-    .map((f) => ({ ...f, hint: `itil show ${f.id}` }));
 };
