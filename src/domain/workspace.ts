@@ -34,15 +34,21 @@ export interface Workspace {
 
 /** The workspace of what was read; who points at whom is worked out when it is first asked for. */
 export const workspaceOf = (parts: Omit<Workspace, 'byId' | 'pointing'>): Workspace => {
-  const ids = new Map<string, Row>();
-  for (const namesOf of [idOf, aliasesOf, numbersOf])
-    for (const row of parts.rows) for (const id of namesOf(row)) if (!ids.has(id)) ids.set(id, row);
+  const ids = byName(parts.rows);
   let pointers: Map<string, Pointer[]> | undefined;
   return {
     ...parts,
     byId: (id) => ids.get(id),
     pointing: (id) => (pointers ??= pointersOf(parts.rows, ids)).get(id) ?? [],
   };
+};
+
+/** Rows by id, else by former id, else by the number of another tool; of several the first. */
+export const byName = (rows: readonly Row[]): ReadonlyMap<string, Row> => {
+  const names = new Map<string, Row>();
+  for (const namesOf of [idOf, aliasesOf, numbersOf])
+    for (const row of rows) for (const name of namesOf(row)) if (!names.has(name)) names.set(name, row);
+  return names;
 };
 
 const idOf = ({ id }: Row): readonly string[] => [id];
@@ -76,3 +82,9 @@ export const linksOf = (kind: MovingKind, record: unknown): readonly Link[] => {
   walkLinks(kind, record, (target, _meaning, at) => links.push({ path: fieldPath(at), target }));
   return links;
 };
+
+/** The links of a row that name a record by one of these: its id and those it bore before. */
+export const pointersFrom = (row: Row, names: readonly string[]): readonly Pointer[] =>
+  linksOf(row.kind, row.record)
+    .filter(({ target }) => names.includes(target))
+    .map(({ path }) => ({ row, path }));

@@ -2,7 +2,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import type { MovingKind } from '../domain/record-type.ts';
 import { isMovingKind, kindOfPath } from '../domain/record-types.ts';
 import type { Row } from '../domain/row.ts';
-import { linksOf, type Pointer, type Workspace } from '../domain/workspace.ts';
+import { linksOf, pointersFrom, type Workspace } from '../domain/workspace.ts';
 import { UserError } from '../errors.ts';
 import type { Host, Loaded, RecordFile, Store } from '../host.ts';
 import type { PlainMap } from '../yaml/plain-map.ts';
@@ -64,6 +64,12 @@ export const recordStore = ({
     const path = pathOfId(access, id);
     return path === undefined ? index.named(id) : [path];
   };
+  /** The ids that the record bore before, but for one that another bears now. */
+  const formerIds = async (id: string): Promise<readonly string[]> => {
+    const path = pathOfId(access, id);
+    const [row] = path === undefined ? [] : await rowsAt([path]);
+    return (row?.record.aliases ?? []).filter((name) => pathOfId(access, name) === undefined);
+  };
   const written = (): void => {
     catalogue = undefined;
     workspace = undefined;
@@ -109,7 +115,11 @@ export const recordStore = ({
       return sound ? { text, canonical: writeYaml(value as PlainMap, kindLayout(kind)) } : undefined;
     },
     linked: async (ids) => rowsAt((await Promise.all(ids.map(pathsOf))).flat()),
-    pointing: async (id) => (await rowsAt(await index.pointing(id))).flatMap((row) => pointersAt(row, id)),
+    pointing: async (id) => {
+      const names = [id, ...(await formerIds(id))];
+      const paths = await Promise.all(names.map(index.pointing));
+      return (await rowsAt(paths.flat())).flatMap((row) => pointersFrom(row, names));
+    },
     locate,
     apply: async (plan, { dryRun = false } = {}) => {
       if (plan.some(({ path }) => isMoving(path))) await refuseBlind();
@@ -137,11 +147,6 @@ const textsOf = async function* (
 ): AsyncGenerator<NewFile> {
   for await (const step of steps) yield { path: step.path, text: newText(step) };
 };
-
-const pointersAt = (row: Row, id: string): readonly Pointer[] =>
-  linksOf(row.kind, row.record)
-    .filter((link) => link.target === id)
-    .map(({ path }) => ({ row, path }));
 
 /** Names and links of a record, even of one that breaks its schema; undefined of text that is no record. */
 const factsOf = (kind: MovingKind, { path, value }: RecordFile): Facts | undefined => {

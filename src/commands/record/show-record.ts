@@ -15,7 +15,7 @@ import type { MovingKind } from '../../domain/record-type.ts';
 import { isMovingKind, movingType } from '../../domain/record-types.ts';
 import { wholeRow } from '../../domain/row.ts';
 import { clocksOf } from '../../domain/sla/clocks-of.ts';
-import { linksOf } from '../../domain/workspace.ts';
+import { byName, linksOf } from '../../domain/workspace.ts';
 import { fields } from '../../generated/fields.ts';
 import type { Kind, Records } from '../../generated/types.ts';
 import type { RecordFile } from '../../host.ts';
@@ -98,14 +98,12 @@ const neighbours = async (
   const kind = file.kind as MovingKind;
   const record = file.value as Records[MovingKind];
   const links = linksOf(kind, record);
-  const rows = new Map(
-    (await store.linked([...new Set(links.map((l) => l.target))])).map((row) => [row.id, row]),
-  );
+  const rows = byName(await store.linked([...new Set(links.map((l) => l.target))]));
   const out = links.map(({ path, target }): Neighbour => {
     const row = rows.get(target);
     return {
       link: words(path.replace('[]', '')),
-      id: target,
+      id: row?.id ?? target,
       title: row?.record.title ?? null,
       state: row?.record.state ?? null,
     };

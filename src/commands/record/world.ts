@@ -6,20 +6,20 @@ import type { Row } from '../../domain/row.ts';
 import type { World } from '../../domain/rule.ts';
 import { ruleIds } from '../../domain/rules.ts';
 import { clocksOf } from '../../domain/sla/clocks-of.ts';
-import { linksOf, type Pointer, type Workspace } from '../../domain/workspace.ts';
+import { byName, linksOf, type Pointer, pointersFrom, type Workspace } from '../../domain/workspace.ts';
 import type { Host } from '../../host.ts';
 
 /** What guards may read: all but `rows`. */
 export type GuardWorld = Omit<World, 'rows'>;
 
-/** Records that some moved ones link to, and those that point at them: a move can spoil what it does not touch. */
+/** Records that some changed ones link to, before or after, and those that point at them: a change can spoil what it does not touch. */
 export const neighboursOf = async (
   { store }: Pick<Host, 'store'>,
   moved: readonly Row[],
 ): Promise<readonly Row[]> => {
-  const pointers = await Promise.all(moved.map((row) => store.pointing(row.id)));
-  const found = [...(await store.linked(targetsOf(moved))), ...pointers.flat().map(({ row }) => row)];
   const own = new Set(moved.map(({ id }) => id));
+  const pointers = await Promise.all([...own].map(store.pointing));
+  const found = [...(await store.linked(targetsOf(moved))), ...pointers.flat().map(({ row }) => row)];
   return [...new Map(found.filter(({ id }) => !own.has(id)).map((row) => [row.id, row])).values()];
 };
 
@@ -38,19 +38,21 @@ export const worldAround = async (
   verb?: string,
 ): Promise<GuardWorld> => {
   const over = new Map(moved.map((row) => [row.id, row]));
-  const linked = new Map((await store.linked(targetsOf(moved))).map((row) => [row.id, row]));
+  const linked = (await store.linked(targetsOf(moved))).filter(({ id }) => !over.has(id));
+  const named = byName([...moved, ...linked]);
   const pointers = new Map<string, readonly Pointer[]>();
   for (const row of moved) {
+    const names = [row.id, ...(row.record.aliases ?? [])];
     const found = (await store.pointing(row.id)).filter((pointer) => !over.has(pointer.row.id));
-    pointers.set(row.id, [...found, ...moved.flatMap((other) => pointersAt(other, row.id))]);
+    pointers.set(row.id, [...found, ...moved.flatMap((other) => pointersFrom(other, names))]);
   }
   const whole = await compared(store, moved, verb);
   return {
     catalogue,
     records: {
-      get: (id) => over.get(id) ?? linked.get(id),
+      get: (id) => named.get(id),
       // A file that cannot be read is there all the same.
-      known: (id) => over.has(id) || linked.has(id) || store.exists(placeOfId(id) ?? ''),
+      known: (id) => named.has(id) || store.exists(placeOfId(id) ?? ''),
     },
     pointing: (id) => pointers.get(id) ?? whole?.pointing(id) ?? [],
     clocks: once((row) => clocksOf(row, catalogue, now())),
@@ -69,8 +71,3 @@ const compared = async (
   const kinds = [...new Set(moved.map(({ kind }) => kind))];
   return isRead('changes', kinds, verb) ? store.workspace() : undefined;
 };
-
-const pointersAt = (row: Row, id: string): readonly Pointer[] =>
-  linksOf(row.kind, row.record)
-    .filter(({ target }) => target === id)
-    .map(({ path }) => ({ row, path }));

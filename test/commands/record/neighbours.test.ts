@@ -43,3 +43,46 @@ describe('an edit that spoils what it does not touch', () => {
       expect(await runItil(line, { files })).toMatchObject({ status: 0, err: '' });
   });
 });
+
+describe('a link by a former id', () => {
+  const [RENAMED, renamed] = resolvedText('AAAA');
+  const before = (link: string): Map<string, string> =>
+    workspace({
+      [RENAMED]: renamed.replace('state:', 'aliases: [INC-20260908-XYZ9]\nstate:'),
+      [CHILD]: incidentText('BBBB', { state: 'cancelled', head: `${link}: INC-20260908-XYZ9\n` })[1],
+    });
+
+  it('is shown as the record that bore it', async () => {
+    const { out } = await runItil('show bbbb --json', { files: before('follows') });
+    expect(JSON.parse(out).linked).toEqual([
+      { link: 'follows', id: 'INC-20260908-AAAA', title: 'Basket is slow', state: 'resolved' },
+    ]);
+  });
+
+  it('is shown from the other end', async () => {
+    const { out } = await runItil('show aaaa --json', { files: before('follows') });
+    expect(JSON.parse(out).linked).toMatchObject([{ id: 'INC-20260908-BBBB' }]);
+  });
+
+  it('is followed by an edit and a move: they refuse no link that check takes', async () => {
+    const files = before('parent');
+    files.set(CHILD, incidentText('BBBB', { state: 'new', head: 'follows: INC-20260908-XYZ9\n' })[1]);
+    expect(await runItil('incident edit bbbb --category web', { files })).toMatchObject({
+      status: 0,
+      err: '',
+    });
+    expect(await runItil('incident ack bbbb', { files })).toMatchObject({ status: 0, err: '' });
+  });
+
+  it('makes a child as well, which stands in the way of its parent', async () => {
+    const [OPEN, open] = incidentText('AAAA', { state: 'new', head: 'aliases: [INC-20260908-XYZ9]\n' });
+    const files = workspace({
+      [OPEN]: open,
+      [CHILD]: incidentText('BBBB', { state: 'new', head: 'parent: INC-20260908-XYZ9\n' })[1],
+    });
+    const { status, err } = await runItil('incident resolve aaaa --code fixed --summary "Done" --no-input', {
+      files,
+    });
+    expect([status, err]).toEqual([2, expect.stringMatching(NO_CHILD)]);
+  });
+});
