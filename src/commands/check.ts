@@ -5,7 +5,6 @@ import { atLeast, compareFindings, type Finding, type Level } from '../domain/fi
 import { fixable, fixesFor, type Prefer } from '../domain/fix.ts';
 import type { Plan, Step } from '../domain/plan.ts';
 import { knownRules, textRules } from '../domain/rules.ts';
-import { formatInstant } from '../domain/time/instant.ts';
 import type { Workspace } from '../domain/workspace.ts';
 import { UserError } from '../errors.ts';
 import type { Ask, Host } from '../host.ts';
@@ -170,7 +169,7 @@ const mend = async (
   const writes = side === 'head' || findings.some((f) => f.rule === 'incident/priority-matrix');
   const { fixes, unfixed } = fixesFor(workspace, findings, side, {
     by: writes ? actor(host, workspace.catalogue) : '',
-    now: formatInstant(Math.floor(host.now() / 60_000) * 60_000, workspace.catalogue.zone),
+    now: host.now(),
   });
   const plan: Step[] = [];
   const fixed: Mended[] = [];

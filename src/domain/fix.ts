@@ -1,5 +1,6 @@
 import type { Records } from '../generated/types.ts';
 import { changesBetween } from './changes.ts';
+import { entryTime } from './entry-time.ts';
 import type { Change, Finding } from './finding.ts';
 import { priorityOf } from './incident/priority.ts';
 import { type HeadDifference, headDifferences, mayStart, replay } from './lifecycle.ts';
@@ -31,8 +32,14 @@ export interface Fixes {
 export interface FixContext {
   /** Who is said to have made the events that are added. */
   readonly by: string;
-  /** RFC 3339. */
-  readonly now: string;
+  /** Ms since the epoch. */
+  readonly now: number;
+}
+
+/** Who makes the events of one record, and at what instant. */
+interface Stamp {
+  readonly by: string;
+  readonly at: string;
 }
 
 const HEAD = 'record/head-matches-timeline';
@@ -82,6 +89,7 @@ const mend = (
   context: FixContext,
 ): Mended => {
   const type = movingType(row.kind) as unknown as MovingType;
+  const stamp = { by: context.by, at: entryTime(context.now, catalogue.zone, row.record.timeline) };
   const differences = headDifferences(type, row.record, row.spans);
   let record: MovingRecord = row.record;
   if (differences.length > 0) {
@@ -90,7 +98,7 @@ const mend = (
     if (prefer === 'timeline')
       record = differences.reduce((r, { path, folded }) => withAt(r, path, folded), record);
     else {
-      const adopted = adopt(type, row, differences, context);
+      const adopted = adopt(type, row, differences, stamp);
       if ('why' in adopted) return adopted;
       record = adopted.record;
     }
@@ -102,9 +110,7 @@ const mend = (
   const proper = override?.priority ?? priorityOf(catalogue.policy, impact, urgency);
   if (proper === undefined || proper === priority) return { record };
   const entry = {
-    at: context.now,
-    by: context.by,
-    event: 'prioritised',
+    ...stamped(stamp, 'prioritised'),
     priority: proper,
     reason: 'As the matrix has it',
   };
@@ -129,17 +135,12 @@ const verified = (type: MovingType, record: MovingRecord, row: Row): Mended => {
 };
 
 /** The head kept, and the events appended that lead the timeline to it. */
-const adopt = (
-  type: MovingType,
-  row: Row,
-  differences: readonly HeadDifference[],
-  context: FixContext,
-): Mended => {
+const adopt = (type: MovingType, row: Row, differences: readonly HeadDifference[], stamp: Stamp): Mended => {
   const { record, spans } = row;
   const from = spans.at(-1)?.state ?? '';
   const moved = differences.some(({ path }) => path === 'state');
   const paths = differences.map(({ path }) => path).filter((path) => path !== 'state');
-  const last = moved ? stateEntry(type, row, from, context) : undefined;
+  const last = moved ? stateEntry(type, row, from, stamp) : undefined;
   if (moved && !last) {
     const hint = Object.entries(type.moves).find(
       ([, move]) => mayStart(move, record, from) && move.to === record.state,
@@ -152,7 +153,7 @@ const adopt = (
   for (const path of paths.filter((one) => !carried.includes(one))) {
     const event = carrier(type, record, from, path);
     if (event === undefined) return { why: `no event says what ${path} is` };
-    byVerb.set(event, { ...stamp(context, event), ...byVerb.get(event), ...folded(type, record, [path]) });
+    byVerb.set(event, { ...stamped(stamp, event), ...byVerb.get(event), ...folded(type, record, [path]) });
   }
   const entries = [
     ...byVerb.values(),
@@ -161,7 +162,7 @@ const adopt = (
   return verified(type, append(record, entries), row);
 };
 
-const stamp = ({ now, by }: FixContext, event: string): Entry => ({ at: now, by, event });
+const stamped = ({ at, by }: Stamp, event: string): Entry => ({ at, by, event });
 
 const folded = (
   type: MovingType,
@@ -190,12 +191,12 @@ const stateEntry = (
   type: MovingType,
   { kind, record }: Row,
   from: string,
-  context: FixContext,
+  stamp: Stamp,
 ): { readonly move: Move<MovingKind>; readonly entry: Entry } | undefined => {
   for (const move of Object.values(type.moves)) {
     if (!mayStart(move, record, from)) continue;
     for (const event of [move.event].flat()) {
-      const entry = { ...stamp(context, event), ...said(kind, record, event) };
+      const entry = { ...stamped(stamp, event), ...said(kind, record, event) };
       if ((move.entry ?? []).some((key) => isAbsent(getAt(entry, key)))) continue;
       if (replay(type, append(record, [entry])).spans.at(-1)?.state === record.state) return { move, entry };
     }

@@ -4,11 +4,13 @@ import type { Change } from '../../src/domain/finding.ts';
 import { type Fixes, fixesFor, type Prefer } from '../../src/domain/fix.ts';
 import { movingType } from '../../src/domain/record-types.ts';
 import { type Row, wholeRow } from '../../src/domain/row.ts';
+import { parseInstant } from '../../src/domain/time/instant.ts';
 import type { Workspace } from '../../src/domain/workspace.ts';
 import type { Kind } from '../../src/generated/types.ts';
 import { exampleWorkspace, NOW } from '../support/example-workspace.ts';
 
-const context = { by: 'tb', now: '2026-09-09T12:00+02:00' };
+const AT = '2026-09-09T12:00+02:00';
+const context = { by: 'tb', now: parseInstant(AT) as number };
 const FIXABLE = ['record/head-matches-timeline', 'incident/priority-matrix'];
 
 const findingsIn = (workspace: Workspace, rows: readonly Row[]) =>
@@ -72,7 +74,7 @@ describe('the timeline preferred', () => {
 });
 
 describe('the head preferred', () => {
-  const entry = (more: object) => ({ at: context.now, by: 'tb', ...more });
+  const entry = (more: object) => ({ at: AT, by: 'tb', ...more });
 
   it.each<readonly [string, string, readonly object[]]>([
     [
@@ -158,7 +160,7 @@ timeline:
 describe('the priority matrix', () => {
   const WRONG = OPENED.replace('P3', 'P5');
   const said = {
-    at: context.now,
+    at: AT,
     by: 'tb',
     event: 'prioritised',
     priority: 'P3',

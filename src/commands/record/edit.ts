@@ -125,7 +125,7 @@ const corrected = async (
     );
   }
   const { value: catalogue } = await host.store.catalogue();
-  const { at, by } = contextOf(host, catalogue, undefined);
+  const { at, by } = contextOf(host, catalogue, undefined, record.timeline);
   const entries = changed.map(({ field, was, now }) => ({
     at,
     by,

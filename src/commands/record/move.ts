@@ -1,10 +1,18 @@
 import { paragraph } from '../../doc.ts';
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { changesBetween } from '../../domain/changes.ts';
+import { entryTime } from '../../domain/entry-time.ts';
 import { isOpen, mayStart } from '../../domain/lifecycle.ts';
 import { makeMove, moveOf } from '../../domain/move.ts';
 import type { Plan } from '../../domain/plan.ts';
-import type { Move, MoveContext, MoveInput, MovingKind, MovingType } from '../../domain/record-type.ts';
+import type {
+  Move,
+  MoveContext,
+  MoveInput,
+  MovingKind,
+  MovingRecord,
+  MovingType,
+} from '../../domain/record-type.ts';
 import { type Row, wholeRow } from '../../domain/row.ts';
 import { formatInstant } from '../../domain/time/instant.ts';
 import { UserError } from '../../errors.ts';
@@ -77,7 +85,6 @@ export const moveCommand = <K extends MovingKind>(
       const names = await namesOf(host, type, verb, says ? words.slice(0, 1) : words, values);
       const text = says && words[1] !== undefined ? await typedText(host, words[1]) : '';
       const said = says && !isBlank(text) ? { [says]: text } : {};
-      const context = contextOf(host, catalogue, values.at as string | undefined);
       const told = move.answers === undefined ? {} : await answersOf(host, type, move.answers, names, values);
       const input = await moveInput(host, flags, values, { fields: told, entry: said });
       checkWords(catalogue, input.fields);
@@ -92,6 +99,7 @@ export const moveCommand = <K extends MovingKind>(
       const answers: Answers = new Map();
       const stepOn = async (file: RecordFile): Promise<Step<K>> => {
         const record = soundRecord<K>(file);
+        const context = contextOf(host, catalogue, values.at as string | undefined, record.timeline);
         const attempt = (made: MoveInput): Records[K] => makeMove(type, record, verb, made, context);
         const moved = await gather(
           host,
@@ -123,7 +131,7 @@ export const moveCommand = <K extends MovingKind>(
       return {
         data,
         plan: planOf(steps),
-        remarks: [...remarks, ...strangerRemark(context.by, catalogue)],
+        remarks: [...remarks, ...strangerRemark(actor(host, catalogue), catalogue)],
       };
     },
     view: (moved) => (moved.length === 0 ? [paragraph(`nothing to ${verb}`)] : movedView(moved)),
@@ -168,21 +176,18 @@ const select = async <K extends MovingKind>(
     .map((row) => row.path);
 };
 
-/** The instant, the actor and the catalogue of a move. */
+/** The instant, the actor and the catalogue of a move on a record with this timeline. */
 export const contextOf = (
   host: Pick<Host, 'now' | 'user'>,
   catalogue: Catalogue,
   at: string | undefined,
-): MoveContext => {
-  // Entries are written to the minute, as people say it.
-  const now = formatInstant(Math.floor(host.now() / 60_000) * 60_000, catalogue.zone);
-  return {
-    at: at ?? now,
-    now: formatInstant(host.now(), catalogue.zone),
-    by: actor(host, catalogue),
-    catalogue,
-  };
-};
+  timeline: MovingRecord['timeline'] = [],
+): MoveContext => ({
+  at: at ?? entryTime(host.now(), catalogue.zone, timeline),
+  now: formatInstant(host.now(), catalogue.zone),
+  by: actor(host, catalogue),
+  catalogue,
+});
 
 /** Throws a UserError for a file that cannot be taken as a record: a move on it would be a guess. */
 export const soundRecord = <K extends MovingKind>(file: RecordFile): Records[K] => {

@@ -105,3 +105,11 @@ describe('a resolve with open children, on a terminal', () => {
     expect(states(files)).toEqual(['new', 'new']);
   });
 });
+
+it('comes after the last entry, where that bears seconds of the same minute', async () => {
+  const seconds = aaaa.replaceAll('T09:00+02:00', 'T09:00:30+02:00');
+  const files = new Map([...workspace(), [AAAA, seconds]]);
+  const { status, err } = await runItil('incident ack aaaa --now 2026-09-08T09:00:45+02:00', { files });
+  expect([status, err]).toEqual([0, '']);
+  expect(files.get(AAAA)).toContain('  - {at: 2026-09-08T09:00:30+02:00, by: mo, event: acknowledged');
+});
