@@ -11,6 +11,8 @@ export type Cell = string | number | null | TypedCell;
 
 export type TypedCell =
   | { readonly text: string; readonly tone?: Tone }
+  /** A command to paste. */
+  | { readonly text: string; readonly tone: 'strong'; readonly command: true }
   | { readonly id: string; readonly tone?: Tone }
   | {
       /** Seconds. */
@@ -104,6 +106,7 @@ export const table = (
 });
 
 export const text = (value: string, tone?: Tone): Cell => (tone ? { text: value, tone } : { text: value });
+export const command = (line: string): Cell => ({ text: line, tone: 'strong', command: true });
 export const id = (value: string, tone?: Tone): Cell => (tone ? { id: value, tone } : { id: value });
 export const duration = (seconds: number | null, tone?: Tone): Cell =>
   tone ? { duration: seconds, tone } : { duration: seconds };

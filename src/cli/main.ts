@@ -4,6 +4,7 @@ import { type Applied, type Host, type Machine, PlanConflict, type Screen } from
 import { exit } from './exit.ts';
 import { find } from './find-command.ts';
 import { globalFlags } from './globals.ts';
+import { folderIn, inFolder } from './in-folder.ts';
 import { type OutputFormat, render } from './output.ts';
 
 /** Runs one command line; returns the exit status. Nothing is thrown: every fault is told on standard error. */
@@ -139,7 +140,9 @@ const fail = async (machine: Machine, error: unknown): Promise<number> => {
     return exit.cancelled;
   }
   if (error instanceof UserError) {
-    await machine.err.write(await render.error(error, machine, { color: colorOf(machine.words) }));
+    const { message, hint } = error;
+    const told = { message, hint: hint && inFolder(hint, folderIn(machine.words)) };
+    await machine.err.write(await render.error(told, machine, { color: colorOf(machine.words) }));
     return exit.usage;
   }
   const { message, stack } = error instanceof Error ? error : new Error(String(error));

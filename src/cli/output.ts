@@ -3,6 +3,7 @@ import type { Doc } from '../doc.ts';
 import type { UserError } from '../errors.ts';
 import type { Screen } from '../host.ts';
 import { decideColor } from '../render/decide-color.ts';
+import { docInFolder } from './in-folder.ts';
 
 export type OutputFormat = 'table' | 'text' | 'plain' | 'markdown' | 'csv' | 'html' | 'json';
 
@@ -42,7 +43,7 @@ export const render = {
         return (await import('../render/html.ts')).renderHtml(doc);
       default: {
         const { renderTerminal } = await import('../render/terminal.ts');
-        return renderTerminal(doc, {
+        return renderTerminal(docInFolder(doc, globals.C as string | undefined), {
           color: colorOn(screens.out, screens, globals),
           width: screens.out.columns ?? DEFAULT_WIDTH,
           interactive: format === 'table' || format === 'text',
@@ -69,7 +70,11 @@ export const render = {
     );
   },
 
-  async error(error: UserError, screens: Screens, globals: Globals): Promise<string> {
+  async error(
+    error: Pick<UserError, 'message' | 'hint'>,
+    screens: Screens,
+    globals: Globals,
+  ): Promise<string> {
     const { renderError } = await import('../render/error.ts');
     return renderError(error, { color: colorOn(screens.err, screens, globals) });
   },

@@ -18,6 +18,19 @@ describe('global flags', () => {
     expect([status, options?.folder]).toEqual([0, 'elsewhere']);
   });
 
+  it.each([
+    ['-C elsewhere incident show zzzz', 'hint: itil -C elsewhere incident list --all'],
+    ['incident show zzzz "-Cthe shop"', 'hint: itil -C "the shop" incident list --all'],
+    ['-C elsewhere incident ackn', 'hint: itil -C elsewhere incident ack'],
+    ['incident show zzzz -- -C', 'hint: itil incident show --help'],
+    ['-C elsewhere incident list --priority P9', 'hint: --priority P1'],
+    ['-C elsewhere incident open "Slow" -s checkout', '  next: itil -C elsewhere incident ack 134g'],
+    ['-C elsewhere check', '  hint: itil -C elsewhere incident close --due'],
+  ])('itil %s: what it says to paste stands there as well', async (line, said) => {
+    const { out, err } = await run(line);
+    expect(`${out}${err}`.split('\n')).toContain(said);
+  });
+
   it('decide who, when and whether to ask', async () => {
     const { options } = await run('--as tb --now 2026-10-02T08:00Z incident --no-input list --quiet');
     expect(options).toMatchObject({

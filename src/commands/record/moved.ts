@@ -1,5 +1,5 @@
 import type { Block, Cell, Doc } from '../../doc.ts';
-import { id, paragraph, text } from '../../doc.ts';
+import { command, id, paragraph, text } from '../../doc.ts';
 import { entryMade, words } from '../../domain/move.ts';
 import type { MovingKind, MovingType, State, StateOf } from '../../domain/record-type.ts';
 import type { Row } from '../../domain/row.ts';
@@ -156,7 +156,7 @@ const oneView = (m: Moved): Doc => {
     ...recorded(m),
     ...m.clocks.map(clockLine),
     ...m.duties.map((duty) => dutyLine(m.id, duty)),
-    ...(m.next === null ? [] : [paragraph('  next: ', text(m.next, 'strong'))]),
+    ...(m.next === null ? [] : [paragraph('  next: ', command(m.next))]),
     paragraph('  ', text(m.path, 'muted')),
   ];
 };
