@@ -2,6 +2,22 @@ import { type SlaReport, slaReport } from '../domain/sla/reports/sla.ts';
 import { defineCommand, flag, type Outcome } from './command.ts';
 import { brokenRemarks } from './record/broken.ts';
 import { periodFlag, periodOf } from './report-flags.ts';
+import { unknownWords } from './unknown-words.ts';
+
+const flags = {
+  period: periodFlag,
+  agreement: flag.lines('Only this agreement; may be repeated.', { meaning: 'agreement' }),
+  service: flag.lines('Only incidents of this service; may be repeated.', {
+    letter: 's',
+    meaning: 'service',
+  }),
+  customer: flag.lines('Only agreements with this customer; may be repeated.', { meaning: 'customer' }),
+  basis: flag.choice(
+    ['resolved', 'decided', 'opened', 'closed'],
+    'Which clocks of the period count: stopped in it (the default), judged in it, of incidents opened or closed in it.',
+  ),
+  'fail-on': flag.choice(['breach'], 'Fail if a target was missed.'),
+};
 
 export const reportSlaCommand = defineCommand({
   name: 'sla',
@@ -12,20 +28,7 @@ export const reportSlaCommand = defineCommand({
     'itil report sla --period 2026-Q3 --customer retail --format markdown',
     'itil report sla --period last-month --fail-on breach',
   ],
-  flags: {
-    period: periodFlag,
-    agreement: flag.lines('Only this agreement; may be repeated.', { meaning: 'agreement' }),
-    service: flag.lines('Only incidents of this service; may be repeated.', {
-      letter: 's',
-      meaning: 'service',
-    }),
-    customer: flag.lines('Only agreements with this customer; may be repeated.', { meaning: 'customer' }),
-    basis: flag.choice(
-      ['resolved', 'decided', 'opened', 'closed'],
-      'Which clocks of the period count: stopped in it (the default), judged in it, of incidents opened or closed in it.',
-    ),
-    'fail-on': flag.choice(['breach'], 'Fail if a target was missed.'),
-  },
+  flags,
 
   async run(
     { store, now },
@@ -41,7 +44,10 @@ export const reportSlaCommand = defineCommand({
         ...data,
         failed: failOn !== undefined && data.targets.some(({ status }) => status === 'missed'),
       },
-      remarks: brokenRemarks(workspace.findings, { folder: 'incidents' }),
+      remarks: [
+        ...unknownWords(workspace.catalogue, flags, options),
+        ...brokenRemarks(workspace.findings, { folder: 'incidents' }),
+      ],
     };
   },
   view: (report) => slaReport.view(report),

@@ -55,7 +55,10 @@ export const slaExplainCommand = defineCommand({
     const clocks = judged.clocks
       .filter((clock) => agreement === undefined || agreement.includes(clock.agreement))
       .filter((clock) => target === undefined || target.includes(clock.target));
+    const all = judged.clocks.map((clock) => `${clock.agreement}/${clock.target}`);
     return {
+      remarks:
+        clocks.length > 0 || all.length === 0 ? [] : [`${row.id} has no such clock: ${all.join(', ')}`],
       data: {
         incident: row.id,
         title: row.record.title,

@@ -5,6 +5,7 @@ import { clocksOf } from '../domain/sla/clocks-of.ts';
 import { byUrgency, type ClockData, clockData, leftCell, standing } from './clock-data.ts';
 import { defineCommand, flag } from './command.ts';
 import { brokenRemarks } from './record/broken.ts';
+import { unknownWords } from './unknown-words.ts';
 
 export interface RunningClock extends ClockData {
   readonly incident: string;
@@ -25,33 +26,35 @@ export interface SlaStatus {
   readonly failed: boolean;
 }
 
+const flags = {
+  service: flag.lines('Only incidents of this service; may be repeated.', {
+    letter: 's',
+    meaning: 'service',
+  }),
+  agreement: flag.lines('Only clocks of this agreement; may be repeated.', { meaning: 'agreement' }),
+  priority: flag.choices(['P1', 'P2', 'P3', 'P4', 'P5'], 'Only of this priority; may be repeated.'),
+  internal: flag.boolean('Clocks of olas and ucs too.'),
+  'fail-on': flag.choice(['at-risk', 'breach'], 'Fail if a clock is so far.'),
+};
+
 export const slaStatusCommand = defineCommand({
   name: 'status',
   summary: 'Running clocks: used, left, at risk, breached, paused and why; most urgent first.',
   details: 'Exit status 1 with --fail-on, if there is what it names.',
   examples: ['itil sla status', 'itil sla status --service checkout', 'itil sla status --fail-on breach'],
-  flags: {
-    service: flag.lines('Only incidents of this service; may be repeated.', {
-      letter: 's',
-      meaning: 'service',
-    }),
-    agreement: flag.lines('Only clocks of this agreement; may be repeated.', { meaning: 'agreement' }),
-    priority: flag.choices(['P1', 'P2', 'P3', 'P4', 'P5'], 'Only of this priority; may be repeated.'),
-    internal: flag.boolean('Clocks of olas and ucs too.'),
-    'fail-on': flag.choice(['at-risk', 'breach'], 'Fail if a clock is so far.'),
-  },
+  flags,
 
-  async run({ store, now }, { flags }) {
+  async run({ store, now }, { flags: values }) {
     const workspace = await store.workspace();
     const { catalogue } = workspace;
     const rows = workspace.rows
       .filter((row): row is Row<'incident'> => row.kind === 'incident')
-      .filter(({ record }) => flags.service === undefined || flags.service.includes(record.service ?? ''));
+      .filter(({ record }) => values.service === undefined || values.service.includes(record.service ?? ''));
     const judged = rows.map((row) => ({ row, ...clocksOf(row, catalogue, now()) }));
     const open = judged
       .filter(({ linked_report }) => !linked_report)
       .flatMap(({ row, clocks }) =>
-        clocks.filter((clock) => wanted(clock, flags)).map((clock) => ({ row, clock })),
+        clocks.filter((clock) => wanted(clock, values)).map((clock) => ({ row, clock })),
       )
       .sort((a, b) => byUrgency(a.clock, b.clock) || (a.row.id < b.row.id ? -1 : 1));
     const clocks = open.map(({ row, clock }) => ({
@@ -64,7 +67,7 @@ export const slaStatusCommand = defineCommand({
     const at_risk = clocks.filter((c) => c.at_risk).length;
     const paused = clocks.filter((c) => c.state === 'paused' && !c.breached).length;
     const failed =
-      flags['fail-on'] !== undefined && (breached > 0 || (flags['fail-on'] === 'at-risk' && at_risk > 0));
+      values['fail-on'] !== undefined && (breached > 0 || (values['fail-on'] === 'at-risk' && at_risk > 0));
     return {
       data: {
         clocks,
@@ -74,7 +77,10 @@ export const slaStatusCommand = defineCommand({
         counts: { breached, at_risk, paused, running: clocks.length - breached - at_risk - paused },
         failed,
       } satisfies SlaStatus,
-      remarks: brokenRemarks(workspace.findings, { folder: 'incidents' }),
+      remarks: [
+        ...unknownWords(catalogue, flags, values),
+        ...brokenRemarks(workspace.findings, { folder: 'incidents' }),
+      ],
     };
   },
 

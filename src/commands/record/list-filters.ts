@@ -1,6 +1,4 @@
-import type { Catalogue } from '../../domain/catalogue.ts';
 import { isOpen } from '../../domain/lifecycle.ts';
-import { unknownName } from '../../domain/name-book.ts';
 import { getAt } from '../../domain/path.ts';
 import type { PeopleBook } from '../../domain/people.ts';
 import type { CatalogueType, MovingType } from '../../domain/record-type.ts';
@@ -37,31 +35,16 @@ const FILTERS: ReadonlySet<string> = new Set([
   'incident',
 ]);
 
-/** Meanings of which the catalogue knows every name. */
-const NAMED: ReadonlySet<string> = new Set(['person', 'team', 'service', 'customer', 'model']);
-
-/** The values of the filters, records under their ids, and what is said of names that nobody has: they find nothing. */
+/** The values of the filters, records under their ids. */
 export const wantedOf = async (
   store: Host['store'],
-  catalogue: Catalogue,
   filters: Flags,
   flags: Readonly<Record<string, unknown>>,
-): Promise<{ readonly values: Readonly<Record<string, unknown>>; readonly remarks: readonly string[] }> => {
+): Promise<Readonly<Record<string, unknown>>> => {
   const values: Record<string, unknown> = { ...flags };
-  const remarks: string[] = [];
-  for (const [name, made] of Object.entries(filters)) {
-    if (flags[name] === undefined) continue;
-    values[name] = await resolveLinks(store, made, flags[name]);
-    const { meaning } = made;
-    if (meaning === undefined || !NAMED.has(meaning)) continue;
-    for (const word of flags[name] as readonly string[]) {
-      const unknown = unknownName(catalogue, meaning, word);
-      if (unknown === undefined) continue;
-      const { meant } = unknown;
-      remarks.push(`there is no ${meaning} ${word}${meant === undefined ? '' : `: did you mean ${meant}?`}`);
-    }
-  }
-  return { values, remarks };
+  for (const [name, made] of Object.entries(filters))
+    if (flags[name] !== undefined) values[name] = await resolveLinks(store, made, flags[name]);
+  return values;
 };
 
 /** True for a record that the flags of a list ask for: open ones, unless they say otherwise. */

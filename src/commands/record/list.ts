@@ -10,6 +10,7 @@ import { UserError } from '../../errors.ts';
 import { fields } from '../../generated/fields.ts';
 import type { Kind } from '../../generated/types.ts';
 import { type Command, defineCommand, type Flag, type Flags, flag } from '../command.ts';
+import { unknownWords } from '../unknown-words.ts';
 import { brokenRemarks } from './broken.ts';
 import { derivedColumns } from './derived-columns.ts';
 import { fieldFlags, fieldOf } from './field-flags.ts';
@@ -64,7 +65,7 @@ export const listCommand = (type: MovingType | CatalogueType): Command<Flags, Li
     async run({ store, now }, { flags }) {
       const workspace = await store.workspace();
       const { catalogue } = workspace;
-      const { values, remarks } = await wantedOf(store, catalogue, filters, flags);
+      const values = await wantedOf(store, filters, flags);
       const columns = columnsOf(type, values.columns as string | undefined);
       const found = candidates(type, workspace, now())
         .filter(({ record }) => keep(type, record, filters, values, catalogue.people))
@@ -81,7 +82,7 @@ export const listCommand = (type: MovingType | CatalogueType): Command<Flags, Li
           ...(found.length > limit
             ? [`${Math.min(limit, found.length)} of ${found.length}, as --limit asks`]
             : []),
-          ...remarks,
+          ...unknownWords(catalogue, filters, flags),
           ...brokenRemarks(workspace.findings, type),
         ],
       };
