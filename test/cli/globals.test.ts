@@ -228,7 +228,7 @@ describe('words that are not known', () => {
       'too many arguments. Expected 0 arguments but got 1.',
       'itil incident list --help',
     ],
-    ['incident show', "missing required argument 'id'", 'itil incident show --help'],
+    ['sla show', "missing required argument 'id'", 'itil sla show --help'],
     ['incident list --limit', "option '--limit <n>' argument missing", 'itil incident list --help'],
     ['--json', 'no command is named: --json', 'itil --help'],
   ])('itil %s', async (line, error, hint) => {

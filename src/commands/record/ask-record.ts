@@ -5,25 +5,28 @@ import { UserError } from '../../errors.ts';
 import type { Host } from '../../host.ts';
 
 /**
- * Asks which record a command is for: of those that it may act on the open ones, if any, most urgent first. Throws a
- * UserError where nothing may be asked, or there is none.
+ * Asks which record of some kinds a command is for: of those that it may act on the open ones, if any, most urgent first.
+ * Throws a UserError where nothing may be asked, or there is none.
  */
 export const askRecord = async (
   { ask, store }: Pick<Host, 'ask' | 'store'>,
-  type: MovingType,
+  types: readonly MovingType[],
   verb: string,
   may: (row: Row) => boolean,
 ): Promise<string> => {
-  if (!ask) throw new UserError(`${verb} needs an id`, `itil ${type.kind} list`);
-  const rows = (await store.workspace()).rows.filter((row) => row.kind === type.kind && may(row));
+  const typeOf = new Map(types.map((type) => [type.kind, type]));
+  const [first] = types;
+  const title = types.length === 1 ? first?.title : 'record';
+  if (!ask) throw new UserError(`${verb} needs an id`, `itil ${first?.kind} list`);
+  const rows = (await store.workspace()).rows.filter((row) => typeOf.has(row.kind) && may(row));
   if (rows.length === 0)
-    throw new UserError(`there is no ${type.title} to ${verb}`, `itil ${type.kind} list --all`);
-  const open = rows.filter((row) => isOpen(type, row.record.state));
+    throw new UserError(`there is no ${title} to ${verb}`, `itil ${first?.kind} list --all`);
+  const open = rows.filter((row) => isOpen(typeOf.get(row.kind) as MovingType, row.record.state));
   const choices = (open.length > 0 ? open : rows).toSorted(byUrgency).map((row) => ({
     value: row.id,
     summary: [priorityOf(row), row.record.title].filter((part) => part !== '').join('  '),
   }));
-  return ask.choice({ message: `which ${type.title}` }, choices);
+  return ask.choice({ message: `which ${title}` }, choices);
 };
 
 const priorityOf = ({ record }: Row): string => ('priority' in record ? (record.priority ?? '') : '');

@@ -100,7 +100,7 @@ export const editCommand = (kind: Kind): Command<Flags, Edited> => {
 };
 
 const whichOf = (host: Host, type: MovingType | undefined): Promise<string> =>
-  askRecord(host, type as MovingType, 'edit', () => true);
+  askRecord(host, [type as MovingType], 'edit', () => true);
 
 /** A list of objects grows by what is given; anything else is replaced. */
 const grown = (before: unknown, { list, type }: FieldFlag, value: unknown): unknown =>

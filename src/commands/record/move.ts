@@ -154,7 +154,7 @@ const namesOf = async <K extends MovingKind>(
   if (move.selects !== undefined && values[move.selects.flag] === true)
     return select(host, type, verb, names);
   if (names.length > 0) return names;
-  return [await askRecord(host, type as unknown as MovingType, verb, (row) => startsFrom(move, row))];
+  return [await askRecord(host, [type as unknown as MovingType], verb, (row) => startsFrom(move, row))];
 };
 
 const startsFrom = <K extends MovingKind>(move: Move<K>, { record }: Row): boolean =>

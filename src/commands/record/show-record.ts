@@ -12,7 +12,7 @@ import {
 import { isMap } from '../../domain/is-map.ts';
 import { words } from '../../domain/move.ts';
 import type { MovingKind } from '../../domain/record-type.ts';
-import { isMovingKind, movingType } from '../../domain/record-types.ts';
+import { isMovingKind, movingType, movingTypes } from '../../domain/record-types.ts';
 import { wholeRow } from '../../domain/row.ts';
 import { clocksOf } from '../../domain/sla/clocks-of.ts';
 import { byName, linksOf } from '../../domain/workspace.ts';
@@ -21,6 +21,7 @@ import type { Kind, Records } from '../../generated/types.ts';
 import type { RecordFile } from '../../host.ts';
 import { byUrgency, type ClockData, clockData, leftCell, standing } from '../clock-data.ts';
 import { type Command, defineCommand, type Flags } from '../command.ts';
+import { askRecord } from './ask-record.ts';
 import { flat, isShort, plainText, section, shortCell } from './shown-value.ts';
 
 /** A record at the other end of a link. */
@@ -43,8 +44,9 @@ export interface Shown {
   readonly clocks: readonly ClockData[];
 }
 
-export const showRecordCommand = (kinds: readonly Kind[] | undefined): Command<Flags, Shown> =>
-  defineCommand<Flags, Shown>({
+export const showRecordCommand = (kinds: readonly Kind[] | undefined): Command<Flags, Shown> => {
+  const types = movingTypes.filter(({ kind }) => kinds?.includes(kind) ?? true);
+  return defineCommand<Flags, Shown>({
     name: 'show',
     summary: kinds ? 'Show one, whole.' : 'Show any record.',
     examples: kinds
@@ -54,13 +56,15 @@ export const showRecordCommand = (kinds: readonly Kind[] | undefined): Command<F
       {
         name: 'id',
         summary: 'An id, its tail, a number of another tool, or a path.',
+        optional: types.length > 0,
         ...(kinds ? { meaning: kinds[0] as never } : {}),
       },
     ],
     flags: {},
 
-    async run({ store, now }, { args: [name] }) {
-      const file = await store.find(name as string, kinds);
+    async run(host, { args: [name] }) {
+      const { store, now } = host;
+      const file = await store.find(name ?? (await askRecord(host, types, 'show', () => true)), kinds);
       const linked = file.sound && isMovingKind(file.kind) ? await neighbours(store, file) : [];
       const clocks = file.sound && file.kind === 'incident' ? await clocksIn(store, file, now()) : [];
       return {
@@ -77,6 +81,7 @@ export const showRecordCommand = (kinds: readonly Kind[] | undefined): Command<F
     },
     view: shownView,
   });
+};
 
 /** The clocks of an incident as they stand, most urgent first. */
 const clocksIn = async (
