@@ -5,6 +5,8 @@ import { DAY } from '../../time/date.ts';
 
 const WINDOW = 30 * DAY;
 const FEWEST = 3;
+/** More ids than this are counted. */
+const NAMED = 5;
 
 /** The incidents of each run without a problem, by the id of the run's last one. */
 const runsOf = once((rows: readonly Row[]): ReadonlyMap<string, readonly string[]> => {
@@ -35,6 +37,10 @@ const runsIn = (group: readonly Row[]): readonly (readonly [string, readonly str
     return [[row.id, rows.slice(before - FEWEST + 2, i + 1).map((r) => r.id)] as const];
   });
 };
+
+/** The first few, and how many more: a run of a year names hundreds. */
+const named = (ids: readonly string[]): string =>
+  ids.length <= NAMED ? ids.join(', ') : `${ids.slice(0, NAMED).join(', ')} and ${ids.length - NAMED} more`;
 
 export const recurring = defineRule({
   id: 'incident/recurring',
@@ -68,7 +74,7 @@ title: The switch in rack 4 loses its link`,
     if (!run) return;
     yield {
       at: ['category'],
-      message: `${run.length} incidents of ${record.category} on ${record.service}, each third within 30 days, and no problem: ${run.join(', ')}`,
+      message: `${run.length} incidents of ${record.category} on ${record.service}, each third within 30 days, and no problem: ${named(run)}`,
       hint: `itil incident link ${id} --problem …`,
     };
   },

@@ -20,6 +20,14 @@ describe('incident/recurring', () => {
     ]);
   });
 
+  it('names the first few of a long run', () => {
+    const many = ['01', '02', '03', '04', '05', '06', '07'].map((day) => incident('AAAA', day));
+    expect(others(...many)).toEqual([
+      expect.stringMatching(/: INC-20260801-AAAA, (INC-\d+-AAAA(, )?){4} and 2 more$/),
+    ]);
+    expect(others(...many.slice(0, 5))).toEqual([expect.not.stringContaining('more')]);
+  });
+
   it.each([
     ['two', [a, b]],
     ['three in 31 days', [a, b, incident('EEEE', '31', 'category: network\nservice: portal')]],
