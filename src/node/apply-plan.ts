@@ -32,7 +32,7 @@ const writeOf = async (step: Step): Promise<FileWrite> => {
   if (step.step === 'create') return { path: step.path, text: newText(step), was: undefined };
   if (step.step === 'text') return { path: step.path, text: step.text, was: step.was };
   const { editYaml } = await import('../yaml/edit.ts');
-  const edited = await editYaml(step.was, step.changes, kindLayout(step.kind));
+  const edited = await editYaml(step.text ?? step.was, step.changes, kindLayout(step.kind));
   if ('refused' in edited) throw new UserError(`${step.path} cannot be edited in place: ${edited.refused}`);
   return { path: step.path, text: edited.text, was: step.was };
 };

@@ -1,19 +1,21 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
+import { changesBetween } from '../../domain/changes.ts';
 import { judgeOne } from '../../domain/check.ts';
-import type { Finding } from '../../domain/finding.ts';
+import type { Change, Finding } from '../../domain/finding.ts';
 import type { MovingKind } from '../../domain/record-type.ts';
 import { isMovingKind, movingType } from '../../domain/record-types.ts';
 import { type Item, type Row, wholeRow } from '../../domain/row.ts';
-import { Cancelled, UserError } from '../../errors.ts';
+import { UserError } from '../../errors.ts';
 import type { Records } from '../../generated/types.ts';
 import type { Ask, Host, RecordFile } from '../../host.ts';
 import type { Outcome } from '../command.ts';
-import { type Edited, fieldChanges } from './edited.ts';
+import { type Because, corrections } from './corrections.ts';
+import { type Edited, type FieldChange, fieldChanges } from './edited.ts';
 import { spoilt } from './spoilt.ts';
 import { worldAround } from './world.ts';
 
 /** Opens the file in the editor; what comes back is read and checked before it is kept, and a fault offers to go back in. */
-export const byEditor = async (host: Host, file: RecordFile): Promise<Outcome<Edited>> => {
+export const byEditor = async (host: Host, file: RecordFile, because: Because): Promise<Outcome<Edited>> => {
   if (!host.ask)
     throw new UserError(
       'the editor needs a terminal that may ask',
@@ -26,14 +28,16 @@ export const byEditor = async (host: Host, file: RecordFile): Promise<Outcome<Ed
     const typed = await host.store.readText(file.path, text);
     const errors = await newErrors(host, file, typed);
     if (errors.length === 0) {
+      // Of a file that could not be read nobody knows what it said.
+      const changed = file.sound ? fieldChanges(file.value, typed.value) : [];
+      const corrected = await keeping(host, file.path, text, () => owed(host, file, typed, changed, because));
       return {
-        // Of a file that could not be read nobody knows what it said.
-        data: {
-          path: file.path,
-          changed: file.sound ? fieldChanges(file.value, typed.value) : [],
-          written: true,
-        },
-        plan: [{ step: 'text', path: file.path, text, was: file.text }],
+        data: { path: file.path, changed, written: true },
+        plan: [
+          corrected.length === 0
+            ? { step: 'text', path: file.path, text, was: file.text }
+            : { step: 'edit', kind: file.kind, path: file.path, was: file.text, text, changes: corrected },
+        ],
         typed: { path: file.path, text },
       };
     }
@@ -86,12 +90,36 @@ const errorsIn = async (
   return [...findings, ...judged].filter(({ level }) => level === 'error');
 };
 
-/** What was typed is kept even where the question is not answered. */
-const goesBack = async (host: Host, ask: Ask, path: string, text: string): Promise<boolean> => {
+/** The corrections that a change to a closed record owes, but for those that were typed as well, at the timeline's end. */
+const owed = async (
+  host: Host,
+  { kind, value }: RecordFile,
+  typed: RecordFile,
+  changed: readonly FieldChange[],
+  because: Because,
+): Promise<readonly Change[]> => {
+  if (!isMovingKind(kind) || !typed.sound) return [];
+  const [before, after] = [value as Records[MovingKind], typed.value as Records[MovingKind]];
+  const own = after.timeline.slice(before?.timeline.length).map(({ field }) => field);
+  const entries = await corrections(
+    host,
+    kind,
+    before,
+    changed.filter(({ field }) => !own.includes(field)),
+    because,
+  );
+  return changesBetween(after, { ...after, timeline: [...after.timeline, ...entries] });
+};
+
+const goesBack = (host: Host, ask: Ask, path: string, text: string): Promise<boolean> =>
+  keeping(host, path, text, () => ask.confirm('Go back into the editor?', true));
+
+/** What was typed is kept even where a question about it is not answered. */
+const keeping = async <T>(host: Host, path: string, text: string, act: () => Promise<T>): Promise<T> => {
   try {
-    return await ask.confirm('Go back into the editor?', true);
+    return await act();
   } catch (error) {
-    if (error instanceof Cancelled) host.remark(`what you typed is kept in ${await host.keep(path, text)}`);
+    host.remark(`what you typed is kept in ${await host.keep(path, text)}`);
     throw error;
   }
 };

@@ -1,5 +1,4 @@
 import { changesBetween } from '../../domain/changes.ts';
-import { eventsOf, isOpen } from '../../domain/lifecycle.ts';
 import { getAt, withAt } from '../../domain/path.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { MovingKind, MovingType } from '../../domain/record-type.ts';
@@ -10,13 +9,13 @@ import type { Host } from '../../host.ts';
 import { type Command, defineCommand, type Flags, flag } from '../command.ts';
 import { commandLine } from '../command-line.ts';
 import { askRecord } from './ask-record.ts';
+import { corrections } from './corrections.ts';
 import { byEditor, newErrors } from './edit-text.ts';
 import { type Edited, editedView } from './edited.ts';
 import { type FieldFlag, fieldFlags, settable } from './field-flags.ts';
 import { foldedFlags, refuseFolded } from './folded-flags.ts';
-import { contextOf, soundRecord } from './move.ts';
+import { soundRecord } from './move.ts';
 import { isBlank, resolveLinks } from './move-input.ts';
-import { tailOf } from './moved.ts';
 import { refuseUnsound } from './refuse-unsound.ts';
 import { typedValue } from './typed-text.ts';
 
@@ -53,7 +52,11 @@ export const editCommand = (kind: Kind): Command<Flags, Edited> => {
           : await host.store.find(name ?? (await whichOf(host, moving)), [kind]);
       if (moving) refuseFolded(moving, file, folded, values);
       const given = Object.entries(flags).filter(([flagName]) => values[flagName] !== undefined);
-      if (given.length === 0) return byEditor(host, file);
+      const because = {
+        reason: values.because as string | undefined,
+        typed: commandLine([kind, 'edit', name ?? file.path], all, values),
+      };
+      if (given.length === 0) return byEditor(host, file, because);
 
       let next: unknown = soundRecord(file);
       for (const [flagName, made] of given) {
@@ -75,11 +78,11 @@ export const editCommand = (kind: Kind): Command<Flags, Edited> => {
       const changed = given
         .map(([, { path }]) => ({ field: path, was: getAt(file.value, path), now: getAt(next, path) }))
         .filter(({ was, now }) => JSON.stringify(was) !== JSON.stringify(now));
-      if (moving)
-        next = await corrected(host, moving, next as Records[MovingKind], changed, {
-          reason: values.because as string | undefined,
-          typed: commandLine([kind, 'edit', tailOf((file.value as Records[MovingKind]).id)], all, values),
-        });
+      if (isMovingKind(kind)) {
+        const record = next as Records[MovingKind];
+        const owed = await corrections(host, kind, soundRecord(file), changed, because);
+        if (owed.length > 0) next = withAt(record, 'timeline', [...record.timeline, ...owed]);
+      }
       const plan: Plan =
         changed.length === 0
           ? []
@@ -107,41 +110,3 @@ const grown = (before: unknown, { list, type }: FieldFlag, value: unknown): unkn
   list && type === 'object'
     ? [...((before ?? []) as readonly unknown[]), ...(value as readonly unknown[])]
     : value;
-
-/** Facts of a record that is no longer open are changed visibly: each by a `corrected` entry with its reason. */
-const corrected = async (
-  host: Host,
-  type: MovingType,
-  record: Records[MovingKind],
-  changed: Edited['changed'],
-  { reason, typed }: { readonly reason: string | undefined; readonly typed: string },
-): Promise<Records[MovingKind]> => {
-  const final = !isOpen(type, record.state) && !mayMove(type, record.state);
-  if (!final || changed.length === 0) return record;
-  if (reason === undefined || isBlank(reason)) {
-    throw new UserError(
-      `${record.id} is ${record.state}: a change to it is a correction and needs a reason`,
-      `${typed} --because "…"`,
-    );
-  }
-  const { value: catalogue } = await host.store.catalogue();
-  const { at, by } = contextOf(host, catalogue, undefined, record.timeline);
-  const entries = changed.map(({ field, was, now }) => ({
-    at,
-    by,
-    event: 'corrected',
-    field,
-    was,
-    now,
-    reason,
-  }));
-  return withAt(record, 'timeline', [...record.timeline, ...entries]);
-};
-
-/** True if some move leads on from the state: it is not final yet. */
-const mayMove = (type: MovingType, state: string): boolean =>
-  [...eventsOf(type).values()].some(
-    ({ move }) =>
-      move.from !== 'nothing' &&
-      move.from.some((from) => (typeof from === 'string' ? from : from.state) === state),
-  );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type RunOptions, runItil } from '../../cli/run-itil.ts';
 import { workspaceTexts } from '../../support/workspace-texts.ts';
-import { filesWith, K3Q } from './files.ts';
+import { closedText, filesWith, K3Q } from './files.ts';
 
 const before = workspaceTexts[K3Q] as string;
 const KEPT = `/tmp/${K3Q}`;
@@ -133,5 +133,41 @@ describe('edit without flags opens the editor', () => {
     const ran = await runItil(`incident edit ${K3Q}`, { files, answers: [], edit: () => before });
     expect(ran.status).toBe(0);
     expect(files.get(K3Q)).toBe(before);
+  });
+});
+
+describe('the editor on a closed record', () => {
+  const [C105, c105] = closedText('C105');
+  const typed = c105.replace('title: Basket is slow', "title:  'Basket was slow'   # it was");
+  const entry = (reason: string): string =>
+    `  - {at: 2026-10-01T08:00+02:00, by: mo, event: corrected, field: title, was: Basket is slow, now: Basket was slow, reason: ${reason}}\n`;
+  const edited = async (line: string, text: string, answers: readonly string[]) => {
+    const files = filesWith({ [C105]: c105 });
+    const ran = await runItil(line, { files, answers, edit: () => text });
+    return { ...ran, text: files.get(C105) };
+  };
+
+  it('asks why, and keeps what was typed, with the correction', async () => {
+    const { status, text, host } = await edited('incident edit c105', typed, ['Mistyped']);
+    expect([status, host?.asked]).toEqual([0, ['because']]);
+    expect(text).toBe(typed + entry('Mistyped'));
+  });
+
+  it('takes the reason of --because', async () => {
+    const { host, text } = await edited('incident edit c105 --because Mistyped', typed, []);
+    expect([host?.asked, text]).toEqual([[], typed + entry('Mistyped')]);
+  });
+
+  it.each([
+    ['a comment changed', c105.replace('service: checkout', 'service: checkout # yes')],
+    ['the correction was typed as well', typed + entry('By hand')],
+  ])('asks for nothing where %s', async (_, text) => {
+    expect(await edited('incident edit c105', text, [])).toMatchObject({ status: 0, text });
+  });
+
+  it('keeps the text where the reason is not given', async () => {
+    const { status, text, host } = await edited('incident edit c105', typed, ['^C']);
+    expect([status, text]).toEqual([130, c105]);
+    expect(host?.outside.get(`/tmp/${C105}`)).toBe(typed);
   });
 });
