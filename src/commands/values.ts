@@ -5,6 +5,7 @@ import { OUT_OF_RANGE, parseMoment, parseMomentPeriod } from '../domain/time/mom
 import type { Zone } from '../domain/time/zone.ts';
 import { UserError } from '../errors.ts';
 import type { Flag, Flags } from './command.ts';
+import { oneLine } from './one-line.ts';
 
 /** What is needed to read a local time: asked for only when a time was typed. */
 export interface Clock {
@@ -67,8 +68,12 @@ const readWord = (name: string, flag: Flag, word: string, clock: Clock | undefin
   if (flag.type === 'instant') return readInstant(`--${name}`, word, clock as Clock);
   if (flag.type === 'period') return readPeriod(name, word, clock as Clock);
   if (flag.type === 'object') return readObject(name, word, flag, clock as Clock);
-  return word;
+  return isOneLine(flag) ? oneLine(`--${name}`, word) : word;
 };
+
+/** True for a flag that sets a field of one line. */
+export const isOneLine = ({ type, path, meaning }: Flag): boolean =>
+  type === 'line' && path !== undefined && meaning !== 'text';
 
 const readChoice = (name: string, word: string, choices: readonly string[]): string => {
   if (choices.includes(word)) return word;

@@ -9,6 +9,7 @@ import { parseInstant } from '../../domain/time/instant.ts';
 import type { Host } from '../../host.ts';
 import { type Command, defineCommand, type Flags } from '../command.ts';
 import { commandLine } from '../command-line.ts';
+import { oneLine } from '../one-line.ts';
 import { strangerRemark } from './actor.ts';
 import { gather } from './gather.ts';
 import { judge } from './judge.ts';
@@ -40,7 +41,7 @@ export const openCommand = <K extends MovingKind>(
     async run(host, { args, flags: values }) {
       const { value: catalogue } = await host.store.catalogue();
       const context = contextOf(host, catalogue, values.at as string | undefined);
-      const title = args[0] === undefined ? '' : await typedText(host, args[0]);
+      const title = args[0] === undefined ? '' : oneLine('the title', await typedText(host, args[0]));
       const input = await moveInput(host, flags, values, {
         fields: isBlank(title) ? {} : { title },
         entry: {},

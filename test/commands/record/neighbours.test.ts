@@ -46,26 +46,26 @@ describe('an edit that spoils what it does not touch', () => {
 
 describe('a link by a former id', () => {
   const [RENAMED, renamed] = resolvedText('AAAA');
-  const before = (link: string): Map<string, string> =>
+  const linkedBy = (link: string): Map<string, string> =>
     workspace({
       [RENAMED]: renamed.replace('state:', 'aliases: [INC-20260908-XYZ9]\nstate:'),
       [CHILD]: incidentText('BBBB', { state: 'cancelled', head: `${link}: INC-20260908-XYZ9\n` })[1],
     });
 
   it('is shown as the record that bore it', async () => {
-    const { out } = await runItil('show bbbb --json', { files: before('follows') });
+    const { out } = await runItil('show bbbb --json', { files: linkedBy('follows') });
     expect(JSON.parse(out).linked).toEqual([
       { link: 'follows', id: 'INC-20260908-AAAA', title: 'Basket is slow', state: 'resolved' },
     ]);
   });
 
   it('is shown from the other end', async () => {
-    const { out } = await runItil('show aaaa --json', { files: before('follows') });
+    const { out } = await runItil('show aaaa --json', { files: linkedBy('follows') });
     expect(JSON.parse(out).linked).toMatchObject([{ id: 'INC-20260908-BBBB' }]);
   });
 
   it('is followed by an edit and a move: they refuse no link that check takes', async () => {
-    const files = before('parent');
+    const files = linkedBy('parent');
     files.set(CHILD, incidentText('BBBB', { state: 'new', head: 'follows: INC-20260908-XYZ9\n' })[1]);
     expect(await runItil('incident edit bbbb --category web', { files })).toMatchObject({
       status: 0,

@@ -209,3 +209,28 @@ describe('a move that is made late', () => {
     expect([status, err]).toEqual([2, expect.stringContaining('note needs a note')]);
   });
 });
+
+describe('a character that no line has', () => {
+  it.each([
+    [['incident', 'open', 'a\tb'], 'the title', 'a tab'],
+    [['incident', 'open', 'a\nb'], 'the title', 'a line break'],
+    [['incident', 'open', '-'], 'the title', 'a line break'],
+    [['incident', 'open', 'a\u001b[2Jb'], 'the title', 'the control character U+001B'],
+    [['incident', 'edit', 'aaaa', '--title', 'a\u0000b'], '--title', 'the control character U+0000'],
+    [['incident', 'edit', 'aaaa', '--title', '-'], 'title', 'a line break'],
+    [['incident', 'edit', 'aaaa', '--category', 'a\u009bb'], '--category', 'the control character U+009B'],
+    [['incident', 'edit', 'aaaa', '--label', 'web', '--label', 'a\tb'], '--label', 'a tab'],
+    [['incident', 'edit', 'aaaa', '--ref', 'system=x,id=a\tb'], '--ref id', 'a tab'],
+  ])('%j', async (line, label, found) => {
+    const files = workspace();
+    const { status, err } = await runItil(line, { files, outside: { '-': 'one\ntwo\n' } });
+    expect([status, err]).toEqual([2, `error: ${label} is one line of plain text, and this has ${found}\n`]);
+    expect(Object.fromEntries(files)).toEqual(Object.fromEntries(workspace()));
+  });
+
+  it('is welcome in a text', async () => {
+    const files = workspace();
+    const line = ['incident', 'edit', 'aaaa', '--description', 'one\n\ttwo'];
+    expect(await runItil(line, { files })).toMatchObject({ status: 0, err: '' });
+  });
+});
