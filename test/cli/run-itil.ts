@@ -9,6 +9,8 @@ export interface RunOptions extends Omit<FakeOptions, 'files' | 'now' | 'user' |
   readonly files: Map<string, string>;
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
+  /** Of the terminal; else 100. */
+  readonly columns?: number;
 }
 
 export interface Ran {
@@ -25,7 +27,7 @@ const NOW = '2026-10-01T08:00+02:00';
 
 /** Runs one command line in process, without its `itil`, on files in memory, as mo. */
 export const runItil = async (line: string | readonly string[], options: RunOptions): Promise<Ran> => {
-  const { env, isTTY = true, files, answers, ...rest } = options;
+  const { env, isTTY = true, columns = 100, files, answers, ...rest } = options;
   let out = '';
   let err = '';
   let host: FakeHost | undefined;
@@ -33,8 +35,8 @@ export const runItil = async (line: string | readonly string[], options: RunOpti
   const status = await main({
     words: typeof line === 'string' ? shellWords(line) : line,
     env: { ITIL_NOW: NOW, NO_COLOR: '1', ...env },
-    out: { isTTY, columns: 100, write: (text) => void (out += text) },
-    err: { isTTY, columns: 100, write: (text) => void (err += text) },
+    out: { isTTY, columns, write: (text) => void (out += text) },
+    err: { isTTY, columns, write: (text) => void (err += text) },
     version: '0.1.0',
     host: (given) => {
       decided = given;

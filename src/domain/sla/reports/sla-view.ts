@@ -5,7 +5,6 @@ import {
   type Doc,
   heading,
   id,
-  instant,
   list,
   paragraph,
   serviceTime,
@@ -94,22 +93,36 @@ const statusCell = ({ status, colour }: Judgement): Cell => {
   return text(`${symbol} ${status}${more}`, TONES[colour]);
 };
 
+/** Few words, so that the table fits the narrowest terminal: what was agreed, what was kept of it. */
+const headings = (...own: readonly string[]): readonly string[] => [
+  'Target',
+  ...own,
+  '>Agreed',
+  '>Kept',
+  '>n',
+  '>Open',
+  '>Late',
+  'Status',
+];
+
 const figureCells = (one: Judged): readonly Cell[] => [
   one.promised === null ? 'by priority' : one.promised.replace('%', ' %'),
   achieved(one.ratio, one.n),
   one.n,
-  one.missed,
   one.open,
   one.overdue,
   statusCell(one),
 ];
 
-const FIGURES = ['>Promised', '>Achieved', '>n', '>Missed', '>Open', '>Overdue', 'Status'];
+const targetCell = (one: { readonly agreement: string; readonly target: string }): Cell =>
+  id(`${one.agreement}/${one.target}`);
+
+const brief = (value: string | null): Cell => ({ instant: value, brief: true });
 
 const targetTable = (targets: readonly TargetFigures[], empty: string): Block =>
   table(
-    ['Agreement', 'Target', ...FIGURES],
-    targets.map((one) => [id(one.agreement), one.target, ...figureCells(one)]),
+    headings(),
+    targets.map((one) => [targetCell(one), ...figureCells(one)]),
     empty,
   );
 
@@ -117,54 +130,49 @@ const byPriority = (targets: readonly TargetFigures[]): readonly Block[] => {
   const rows = targets.flatMap((one) =>
     one.by_priority
       .filter((part) => part.n > 0 || part.open > 0)
-      .map((part) => [id(one.agreement), one.target, part.priority, ...figureCells(part)]),
+      .map((part) => [targetCell(one), part.priority, ...figureCells(part)]),
   );
-  return rows.length === 0
-    ? []
-    : [heading('By priority'), table(['Agreement', 'Target', 'Priority', ...FIGURES], rows)];
+  return rows.length === 0 ? [] : [heading('By priority'), table(headings('Pri'), rows)];
 };
 
 /** Only where an agreement changed: each version is judged on its own (rule A4). */
 const byVersion = (targets: readonly TargetFigures[]): readonly Block[] => {
   const rows = targets
     .filter((one) => one.by_version.length > 1)
-    .flatMap((one) =>
-      one.by_version.map((part) => [
-        id(one.agreement),
-        one.target,
-        `from ${part.version}`,
-        ...figureCells(part),
-      ]),
-    );
-  return rows.length === 0
-    ? []
-    : [heading('By version'), table(['Agreement', 'Target', 'Version', ...FIGURES], rows)];
+    .flatMap((one) => one.by_version.map((part) => [targetCell(one), part.version, ...figureCells(part)]));
+  return rows.length === 0 ? [] : [heading('By version'), table(headings('From'), rows)];
 };
 
-const breachTable = (breaches: readonly BreachLine[]): Block =>
-  table(
-    ['Incident', 'Agreement', 'Target', 'Priority', 'Due', 'Breached', '>Over by', 'Reason'],
+/** The due stands beside the breach only where a change of priority sets them apart. */
+const breachTable = (breaches: readonly BreachLine[]): Block => {
+  const apart = breaches.some((one) => one.due !== one.breached_at);
+  return table(
+    ['Incident', 'Target', 'Pri', 'Breached', ...(apart ? ['Due'] : []), '>Over by', 'Reason'],
     breaches.map((one) => [
       id(one.incident),
-      id(one.agreement),
-      one.target,
+      targetCell(one),
       one.priorities.join(' → '),
-      instant(one.due),
-      instant(one.breached_at),
+      brief(one.breached_at),
+      ...(apart ? [brief(one.due)] : []),
       serviceTime(one.over, one.stopped_at === null ? 'bad' : undefined),
       text(
-        [one.reason, one.by_retarget && 'by a change of priority', one.stopped_at === null && 'still open']
+        [
+          one.reason?.replace(/\.$/, ''),
+          one.by_retarget && 'by a change of priority',
+          one.stopped_at === null && 'still open',
+        ]
           .filter(Boolean)
           .join('; ') || '–',
       ),
     ]),
     'No target was missed by any incident.',
   );
+};
 
 const listedTable = (all: readonly Listed[], empty: string): Block =>
   table(
-    ['Incident', 'Service', 'Priority', 'Opened', 'Title'],
-    all.map((one) => [id(one.incident), one.service, one.priority, instant(one.opened_at), one.title]),
+    ['Incident', 'Service', 'Pri', 'Opened', 'Title'],
+    all.map((one) => [id(one.incident), one.service, one.priority, brief(one.opened_at), one.title]),
     empty,
   );
 
@@ -178,7 +186,7 @@ const voids = ({ void: cancelled }: SlaReport): readonly Block[] =>
           cancelled.map((one) => [
             id(one.incident),
             one.service,
-            instant(one.opened_at),
+            brief(one.opened_at),
             one.duplicate_of === null ? 'cancelled' : `duplicate of ${one.duplicate_of}`,
           ]),
         ),
@@ -194,7 +202,7 @@ const BASES: Readonly<Record<Basis, string>> = {
 const notes = ({ basis, targets, linked_reports, void: cancelled, back_dated, broken }: SlaReport): Doc => [
   paragraph(
     `Basis: ${basis}, that is ${BASES[basis]}. Met at the due, missed after it; a breach is permanent. `,
-    'Open and overdue are as of the end of the period, or now while it runs. Over by is in service time.',
+    'Open and late (overdue) are as of the end of the period, or now while it runs. Over by is in service time.',
   ),
   list(
     targets.flatMap((one) =>

@@ -241,7 +241,7 @@ describe('the report on service levels', () => {
     ];
     const page = renderMarkdown(slaReport.view(report(eight, '2026-03', '2026-04-10 09:00', incidents)));
     expect(page).toContain('Missed: checkout-retail/resolution (1 of 1 targets with data)');
-    expect(page).toContain('| `checkout-retail` | resolution | 90 % | 1 of 2 | 2 | 1 | 0 | 0 | ■ missed |');
+    expect(page).toContain('| `checkout-retail/resolution` | 90 % | 1 of 2 | 2 | 0 | 0 | ■ missed |');
     expect(page).toContain('Basis: resolved, that is clocks that stopped in the period.');
     expect(page).toContain(
       'from 2026-01-01: 8h; in uk; pauses on awaiting_customer, scheduled_with_customer',
