@@ -1,11 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import fs from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { MAX_LENGTH } from '../yaml/limits.ts';
 import { codeOf, reasonOf } from './fault.ts';
 import type { Fault, Reading, Stamp } from './file-access.ts';
-
-/** A record is a page or two; what is longer than this is no record. */
-const LARGEST = 5 * 1024 * 1024;
 
 /**
  * All reading goes through one buffer, which grows when a file does not fit. What fits is read with one call; only
@@ -74,7 +72,7 @@ const readFile = (full: string): Reading => {
     if (length === 0 || length === buffer.length) {
       const stats = fs.fstatSync(fd);
       if (!stats.isFile()) return { fault: 'schema/file', message: 'this is no plain file' };
-      if (stats.size > LARGEST) return tooLarge(stats.size);
+      if (stats.size > MAX_LENGTH) return tooLarge(stats.size);
       if (length > 0) length = readRest(fd, length, stats.size);
     }
     const bytes = buffer.subarray(0, length);
@@ -128,7 +126,7 @@ const isUtf8OrCut = (bytes: Uint8Array): boolean => {
 
 const tooLarge = (size: number): Fault => ({
   fault: 'schema/too-large',
-  message: `${(size / 1024 / 1024).toFixed(1)} MiB are more than the ${LARGEST / 1024 / 1024} MiB that a record may have`,
+  message: `${(size / 1024 / 1024).toFixed(1)} MiB are more than the ${MAX_LENGTH / 1024 / 1024} MiB that a record may have`,
 });
 
 const leavesWorkspace = (path: string): Fault => ({

@@ -1,4 +1,4 @@
-/** Characters of a file. A record has some thousand, a register of ten thousand people about a million. */
+/** Characters of a text, and bytes of a file. A record has some thousand, a register of ten thousand people about a million. */
 export const MAX_LENGTH = 4_194_304;
 
 /** Tokens of a file that is not canonical, escapes among them: each may cost the parser an error. */

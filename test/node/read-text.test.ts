@@ -44,7 +44,7 @@ describe('reading text', () => {
   });
 
   it.each([
-    ['a/huge.yaml', 'schema/too-large', '6.0 MiB are more than the 5 MiB that a record may have'],
+    ['a/huge.yaml', 'schema/too-large', '6.0 MiB are more than the 4 MiB that a record may have'],
     ['a/latin1.yaml', 'schema/encoding', 'byte 9 and those after it are not UTF-8'],
     ['a/cut.yaml', 'schema/encoding', 'byte 7 and those after it are not UTF-8'],
     ['a/out.yaml', 'schema/file', 'a/out.yaml is a symbolic link that leads out of the workspace'],
