@@ -1,5 +1,5 @@
 import type { Doc } from '../doc.ts';
-import { formatInstant } from './time/instant.ts';
+import { formatInstant, parseInstant } from './time/instant.ts';
 import type { Period } from './time/period.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -32,9 +32,15 @@ export interface ReportHead {
   readonly zone: string;
   /** The instant up to which records were taken into account, RFC 3339. */
   readonly cut_off: string;
-  /** True while the period still runs at the cut-off. */
+  /** True while the period still runs at the cut-off, or has not begun. */
   readonly running: boolean;
 }
+
+/** What stands beside the cut-off of a period that is not over. */
+export const unfinished = ({ running, from, cut_off }: ReportHead): string => {
+  if (!running) return '';
+  return (parseInstant(cut_off) ?? 0) < (parseInstant(from) ?? 0) ? ' · not begun' : ' · still running';
+};
 
 /** The head of a report, its instants with the offset of the workspace's zone. */
 export const headOf = ({ workspace, period, now }: Ledger): ReportHead => {

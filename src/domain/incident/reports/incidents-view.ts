@@ -11,6 +11,7 @@ import {
   table,
   text,
 } from '../../../doc.ts';
+import { unfinished } from '../../report.ts';
 import type { IncidentFigures, Share } from './incident-figures.ts';
 import type { Dimension, IncidentGroup, IncidentReport } from './incidents.ts';
 
@@ -27,7 +28,7 @@ export const incidentsView = (report: IncidentReport): Doc => {
         'muted',
       ),
       { instant: head.cut_off, tone: 'muted' },
-      text(head.running ? ' · still running' : '', 'muted'),
+      text(unfinished(head), 'muted'),
     ),
     ...narrowed(report),
     summaryOf(report),

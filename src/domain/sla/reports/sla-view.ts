@@ -12,6 +12,7 @@ import {
   table,
   text,
 } from '../../../doc.ts';
+import { unfinished } from '../../report.ts';
 import type { Basis } from '../attainment.ts';
 import type { Judgement } from '../promise.ts';
 import type { BreachLine } from './breaches.ts';
@@ -33,7 +34,7 @@ export const slaView = (report: SlaReport): Doc => {
         'muted',
       ),
       { instant: head.cut_off, tone: 'muted' },
-      text(head.running ? ' · still running' : '', 'muted'),
+      text(unfinished(head), 'muted'),
     ),
     ...narrowed(report),
     summaryOf(report),
