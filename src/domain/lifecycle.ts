@@ -73,11 +73,13 @@ type Read = readonly [entry: EntryOf<MovingKind>, index: number];
 
 /**
  * The timeline as it reads with its corrections: a `corrected` entry that names an entry (`of`) changes what replay
- * reads there, its instant and so its place included.
+ * reads there, its instant and so its place included; one dated after now has not been made yet.
  */
-const corrected = (timeline: readonly EntryOf<MovingKind>[]): readonly Read[] => {
+const corrected = (timeline: readonly EntryOf<MovingKind>[], now: number): readonly Read[] => {
   const read = timeline.map((entry, index): Read => [entry, index]);
-  const fixes = timeline.filter((e) => e.event === 'corrected' && e.of && e.field !== undefined);
+  const fixes = timeline.filter(
+    (e) => e.event === 'corrected' && e.of && e.field !== undefined && (parseInstant(e.at) ?? now) <= now,
+  );
   if (fixes.length === 0) return read;
   return read
     .map(([entry, index]): Read => {
@@ -87,8 +89,15 @@ const corrected = (timeline: readonly EntryOf<MovingKind>[]): readonly Read[] =>
     .sort(([a, i], [b, j]) => (parseInstant(a.at) ?? 0) - (parseInstant(b.at) ?? 0) || i - j);
 };
 
-/** Replays a record's timeline: one span an entry. Illegal entries are noted and change no state. */
-export const replay = (type: MovingType, record: Records[MovingKind]): Replay => {
+/**
+ * Replays a record's timeline: one span an entry. Illegal entries are noted and change no state. Corrections count that
+ * were made by now (ms since the epoch); absent, all of them.
+ */
+export const replay = (
+  type: MovingType,
+  record: Records[MovingKind],
+  now = Number.POSITIVE_INFINITY,
+): Replay => {
   const events = eventsOf(type);
   const folded = Object.entries(type.folded) as [string, string][];
   const spans: (Omit<Span, 'to'> & { to: number | null })[] = [];
@@ -96,7 +105,7 @@ export const replay = (type: MovingType, record: Records[MovingKind]): Replay =>
   let state: string | undefined;
   let fields: Record<string, unknown> = {};
 
-  for (const [entry, index] of corrected(record.timeline as readonly EntryOf<MovingKind>[])) {
+  for (const [entry, index] of corrected(record.timeline as readonly EntryOf<MovingKind>[], now)) {
     const verb = events.get(entry.event);
     const anywhere = entry.event === 'corrected' && state !== undefined;
     if (!anywhere && (!verb || !mayStart(verb.move, record, state))) {

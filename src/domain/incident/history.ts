@@ -1,4 +1,5 @@
 import type { Records } from '../../generated/types.ts';
+import { asOf } from '../as-of.ts';
 import type { Span } from '../lifecycle.ts';
 import type { PeopleBook } from '../people.ts';
 import type { Row } from '../row.ts';
@@ -21,7 +22,7 @@ export interface History {
 
 /** What happened up to now (ms since the epoch). Events that the lifecycle does not allow where they stand did not happen. */
 export const historyOf = (row: Row<'incident'>, people: PeopleBook, now: number): History => {
-  const spans = until(row.spans, now);
+  const { spans, illegal } = asOf(row, now);
   let responded: number | null = null;
   let resolved: number | null = null;
   let closed: number | null = null;
@@ -31,7 +32,7 @@ export const historyOf = (row: Row<'incident'>, people: PeopleBook, now: number)
   let before: Span | undefined;
 
   for (const span of spans) {
-    if (row.illegal.some(({ entry }) => entry === span.entry)) continue;
+    if (illegal.some(({ entry }) => entry === span.entry)) continue;
     if (responded === null && isResponse(row.record, span, before, people)) responded = span.from;
     if (span.event === 'resolved') resolved = span.from;
     if (span.event === 'reopened') {
@@ -57,12 +58,6 @@ export const historyOf = (row: Row<'incident'>, people: PeopleBook, now: number)
     priorityChanges,
     spans,
   };
-};
-
-/** Spans that have begun at `now`: what is dated later has not happened yet. */
-const until = (spans: readonly Span[], now: number): readonly Span[] => {
-  const last = spans.at(-1);
-  return last === undefined || last.from <= now ? spans : spans.filter((span) => span.from <= now);
 };
 
 /** True if the entry is the response (records.md): who did it, and what it did. */

@@ -1,4 +1,5 @@
 import type { Records } from '../../generated/types.ts';
+import { asOf } from '../as-of.ts';
 import { isResponse } from '../incident/history.ts';
 import type { Span } from '../lifecycle.ts';
 import type { PeopleBook } from '../people.ts';
@@ -76,12 +77,10 @@ export const courseOf = (row: Row<'incident'>, people: PeopleBook, now: number):
 };
 
 /** Spans that count, from the opening to now and allowed where they stand: nearly always all of them. */
-const begun = ({ spans, illegal }: Row<'incident'>, now: number): readonly Span[] => {
-  const last = spans.at(-1);
-  if (illegal.length === 0 && last !== undefined && last.from <= now) return spans;
-  return spans.filter(
-    ({ from, entry, state }) => from <= now && state !== '' && !illegal.some((one) => one.entry === entry),
-  );
+const begun = (row: Row<'incident'>, now: number): readonly Span[] => {
+  const { spans, illegal } = asOf(row, now);
+  if (illegal.length === 0) return spans;
+  return spans.filter(({ entry, state }) => state !== '' && !illegal.some((one) => one.entry === entry));
 };
 
 /** Resolved, or closed after it: the clocks of the restoration stand. */

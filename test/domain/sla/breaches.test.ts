@@ -132,6 +132,7 @@ describe('C5: a breach is permanent', () => {
     });
     const four = agreed({ limit: '4h' });
     expect(clock(four, wed('12:00'), [late, wrong]).state).toBe('missed');
+    expect(clock(four, tue('18:00'), [late, wrong, correction]).state).toBe('missed');
     expect(figures(clock(four, wed('12:00'), [late, wrong, correction]))).toMatchObject({
       state: 'met',
       stop: tue('12:30'),
