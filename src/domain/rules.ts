@@ -52,6 +52,7 @@ import { schemaRules } from './schema-rules.ts';
 import { complete } from './sla/rules/complete.ts';
 import { coverage } from './sla/rules/coverage.ts';
 import { durationUnit } from './sla/rules/duration-unit.ts';
+import { pausePattern } from './sla/rules/pause-pattern.ts';
 import { targetOrder } from './sla/rules/target-order.ts';
 import { unsigned } from './sla/rules/unsigned.ts';
 import { versions } from './sla/rules/versions.ts';
@@ -110,6 +111,7 @@ export const allRules: readonly Rule[] = [
   versions,
   complete,
   targetOrder,
+  pausePattern,
   durationUnit,
   unsigned,
   valid,

@@ -78,3 +78,59 @@ describe('incident/lowering-needs-reason', () => {
     ]);
   });
 });
+
+describe('sla/pause-pattern', () => {
+  const held = (at: string, reason = 'awaiting_customer') =>
+    `at: 2026-09-${at}+02:00, by: mo, event: held, hold: {reason: ${reason}}`;
+  const resumed = (at: string) => `at: 2026-09-${at}+02:00, by: mo, event: resumed`;
+  const said = (...entries: readonly string[]) =>
+    saidBy('sla/pause-pattern', `${timeline(opened, ...entries)}\n${eight}`);
+
+  it.each([
+    [
+      'a first hold after 90 % of the limit',
+      [held('08T16:13')],
+      'timeline.1: checkout-retail/resolution: first held (awaiting_customer) after 7h13m of its 8h',
+    ],
+    [
+      'three holds, by their reasons',
+      [
+        held('08T09:30'),
+        resumed('08T09:40'),
+        held('08T10:30', 'scheduled_with_customer'),
+        resumed('08T10:40'),
+        held('08T11:30'),
+        resumed('08T11:40'),
+      ],
+      'timeline.1: checkout-retail/resolution: held 3 times (awaiting_customer, scheduled_with_customer)',
+    ],
+    [
+      'more than half of its life on hold, though it lasts',
+      [held('08T15:29')],
+      'timeline.1: checkout-retail/resolution: held for 6h31m of the 13h of its life',
+    ],
+    [
+      'all of it at once',
+      [held('08T16:30'), resumed('08T16:40'), held('08T16:45'), resumed('08T16:50'), held('08T16:55')],
+      'timeline.1: checkout-retail/resolution: first held (awaiting_customer) after 7h30m of its 8h; held 3 times (awaiting_customer)',
+    ],
+  ])('finds %s', (_, entries, wanted) => {
+    expect(said(...entries)).toEqual([wanted]);
+  });
+
+  it.each([
+    ['a first hold at 90 % of the limit', [held('08T16:12')]],
+    ['half of its life on hold', [held('08T15:30')]],
+    ['holds that pause nothing', [held('08T16:30', 'awaiting_supplier')]],
+    ['what was cancelled', [held('08T16:30'), 'at: 2026-09-08T17:00+02:00, by: mo, event: cancelled']],
+    [
+      'time spent resolved',
+      [
+        'at: 2026-09-08T10:00+02:00, by: mo, event: resolved, code: fixed',
+        'at: 2026-09-09T11:00+02:00, by: mo, event: reopened, reason: Again',
+      ],
+    ],
+  ])('says nothing of %s', (_, entries) => {
+    expect(said(...entries)).toEqual([]);
+  });
+});
