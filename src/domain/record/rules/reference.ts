@@ -16,7 +16,7 @@ const walk = fieldWalker(
     (!path.startsWith('timeline') && (recordMeanings.has(meaning) || isListed(meaning))),
 );
 
-/** True if a record, or the `agreement/target` that a breach names, is there. */
+/** True if a record is there, or the `agreement/target` that a breach names; an availability is promised beside the targets. */
 const recordExists = (
   name: string,
   { catalogue, records }: Pick<World, 'catalogue' | 'records'>,
@@ -24,7 +24,10 @@ const recordExists = (
   const [agreement = '', target] = name.split('/');
   if (target === undefined) return records.known(name);
   const versions = catalogue.agreements.get(agreement)?.versions ?? [];
-  return versions.some((version) => version.targets?.some(({ id }) => id === target));
+  return versions.some(
+    ({ targets, availability }) =>
+      targets?.some(({ id }) => id === target) || (target === 'availability' && availability !== undefined),
+  );
 };
 
 /** The kinds that have a list to look a name up in, by the meaning of the fields that name one of them. */

@@ -77,6 +77,21 @@ describe('record/reference', () => {
     expect(said('hours: always\nowner: tb', 'service')).toEqual([]);
   });
 
+  it.each([
+    ['availability: {target: 99.9%, period: month}', []],
+    ['hours: office', ['source.ref: there is no record checkout-retail/availability']],
+  ])(
+    'takes the availability of an agreement as what was breached, where it promises one: %s',
+    (version, found) => {
+      const sla = `---\n# slas/checkout-retail.yaml\nversions: [{from: 2026-01-01, ${version}}]`;
+      expect(
+        said(`source: {kind: sla_breach, ref: checkout-retail/availability}\n${sla}`, 'csi').filter((one) =>
+          one.startsWith('source'),
+        ),
+      ).toEqual(found);
+    },
+  );
+
   it('takes any name where people.yaml is empty', () => {
     expect(
       said('assignee: anybody\nteam: anywhere\n---\n# people.yaml\npeople: []\nteams: {}\nauthorities: {}'),
