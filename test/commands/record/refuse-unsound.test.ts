@@ -5,9 +5,12 @@ import { filesWith } from './files.ts';
 describe('no command writes what check would call broken', () => {
   it.each([
     [`incident open "${'x'.repeat(161)}"`, 'error: title has 161 characters, more than 160\n'],
-    ['incident open "two\nlines"', 'is not a title as the schema describes it'],
+    ['incident open "two\nlines"', 'the title is one line of plain text, and this has a line break'],
     ['incident major 7k3q --manager mo --reason r --update-every soon', 'error: INC-20260908-7K3Q: '],
-    ['incident inform 7k3q --audience team --who "two\nlines"', 'is not one line of text'],
+    [
+      'incident inform 7k3q --audience team --who "two\nlines"',
+      '--who is one line of plain text, and this has a line break',
+    ],
     ['csi edit c5vt --value 99', 'error: csi/2026/09/CSI-20260914-C5VT.yaml: value'],
   ])('%s', async (line, said) => {
     const files = filesWith({
