@@ -27,7 +27,7 @@ export const calendarNamed = async (
   }
   const found = catalogue.calendars.get(name);
   const zone = found
-    ? zoneOf(resolveCalendar(found, (other) => catalogue.calendars.get(other)).zone)
+    ? zoneOf(resolveCalendar(found, (other) => catalogue.calendars.get(other), catalogue.zone.name).zone)
     : catalogue.zone;
   return { hours, zone, catalogue };
 };
