@@ -28,7 +28,6 @@ const FILTERS: ReadonlySet<string> = new Set([
   'person',
   'customer',
   'label',
-  'category',
   'model',
   'problem',
   'change',
@@ -47,6 +46,12 @@ export const wantedOf = async (
   return values;
 };
 
+/** True where nothing is said of the states that are wanted: then those in which there is work to do. */
+export const asksForOpen = (
+  { shape }: MovingType | CatalogueType,
+  values: Readonly<Record<string, unknown>>,
+): boolean => shape === 'moving' && !values.all && values.state === undefined;
+
 /** True for a record that the flags of a list ask for: open ones, unless they say otherwise. */
 export const keep = (
   type: MovingType | CatalogueType,
@@ -57,7 +62,7 @@ export const keep = (
 ): boolean => {
   if (type.shape === 'moving') {
     const state = String(getAt(record, 'state'));
-    if (!values.all && values.state === undefined && !isOpen(type, state)) return false;
+    if (asksForOpen(type, values) && !isOpen(type, state)) return false;
     const opened = openedAt(record);
     if (values.since !== undefined && opened < (parseInstant(String(values.since)) ?? 0)) return false;
     if (values.until !== undefined && opened >= (parseInstant(String(values.until)) ?? 0)) return false;

@@ -15,7 +15,7 @@ import { brokenRemarks } from './broken.ts';
 import { derivedColumns } from './derived-columns.ts';
 import { fieldFlags, fieldOf } from './field-flags.ts';
 import { inWords } from './in-words.ts';
-import { keep, narrowing, openedAt, wantedOf } from './list-filters.ts';
+import { asksForOpen, keep, narrowing, openedAt, wantedOf } from './list-filters.ts';
 
 /** One record of a list: its id and path, then the columns by path. */
 export type Listed = Readonly<Record<string, unknown>>;
@@ -26,6 +26,8 @@ export interface List {
   readonly records: readonly Listed[];
   /** How many there are in all, if `--limit` cut the list. */
   readonly total: number;
+  /** Only open ones were asked for. */
+  readonly open: boolean;
 }
 
 export const listCommand = (type: MovingType | CatalogueType): Command<Flags, List> => {
@@ -77,6 +79,7 @@ export const listCommand = (type: MovingType | CatalogueType): Command<Flags, Li
           columns,
           records: found.slice(0, limit).map((candidate) => listed(candidate, columns)),
           total: found.length,
+          open: asksForOpen(type, values),
         },
         remarks: [
           ...(found.length > limit
@@ -88,11 +91,11 @@ export const listCommand = (type: MovingType | CatalogueType): Command<Flags, Li
       };
     },
 
-    view: ({ columns, records }) => [
+    view: ({ columns, records, open }) => [
       table(
         columns.map((path) => path.replaceAll(/[_.]/g, ' ')),
         records.map((record) => columns.map((path) => cell(type.kind, path, record[path]))),
-        moving ? `no open ${type.title}` : `no ${type.title}`,
+        open ? `no open ${type.title}` : `no ${type.title}`,
       ),
     ],
   });

@@ -67,6 +67,15 @@ describe('a list', () => {
     expect([status, err]).toEqual([0, `note: ${said}\n`]);
   });
 
+  it.each([
+    ['', 'no open incident'],
+    ['--all', 'no incident'],
+    ['--state closed', 'no incident'],
+  ])('says what there is none of: %s', async (flags, said) => {
+    const { out } = await runItil(`incident list --label nothing-has-it ${flags}`, { files: acme() });
+    expect(out).toBe(`${said}\n`);
+  });
+
   it('tells a column of objects in words', async () => {
     const { out } = await runItil('incident list --columns id,outages --format csv --service portal --all', {
       files: acme(),
