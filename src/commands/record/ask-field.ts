@@ -27,7 +27,7 @@ export const askField = async (
   const made = fieldFlag(kind, field);
   const item = field.type === 'list' ? (fieldOf(kind, `${field.path}[]`) ?? field) : field;
   for (;;) {
-    const typed = await word(ask, catalogue, item, name, question);
+    const typed = await word(ask, catalogue, item, question);
     try {
       const clock = async () => ({ zone: catalogue.zone, now: now() });
       const read = await readFlags({ [message]: made }, { [message]: made.list ? [typed] : typed }, clock);
@@ -43,10 +43,9 @@ const word = (
   ask: Ask,
   catalogue: Catalogue,
   field: Field,
-  name: string,
   question: Question,
 ): Promise<string> => {
-  const choices = choicesFor(field, name, catalogue);
+  const choices = choicesFor(field, catalogue);
   if (choices.length > 0) return ask.choice(question, choices);
   const check = (answer: string): string | undefined =>
     answer.trim() === '' ? `${question.message} is needed` : undefined;

@@ -5,7 +5,6 @@ import type { Choice } from '../../host.ts';
 /** The words that a field may hold, where the workspace or its schema lists them. */
 export const choicesFor = (
   field: Pick<Field, 'enum' | 'enumText' | 'meaning'>,
-  path: string,
   catalogue: Catalogue,
 ): readonly Choice[] => {
   if (field.enum)
@@ -13,10 +12,16 @@ export const choicesFor = (
       const summary = field.enumText?.[value];
       return summary === undefined ? { value } : { value, summary };
     });
-  const { policy } = catalogue;
-  if (path === 'hold.reason') return plain(policy.incident.hold_reasons);
-  if (path === 'resolution.code') return plain(policy.incident.resolution_codes);
   return field.meaning ? catalogueChoices(field.meaning, catalogue) : [];
+};
+
+/** The words that the policy lists for fields of a meaning; undefined where it lists none. */
+export const policyWords = (
+  meaning: Meaning | undefined,
+  { policy }: Pick<Catalogue, 'policy'>,
+): readonly string[] | undefined => {
+  if (meaning === 'hold_reason') return policy.incident.hold_reasons;
+  return meaning === 'resolution_code' ? policy.incident.resolution_codes : undefined;
 };
 
 const plain = (words: readonly string[]): readonly Choice[] => words.map((value) => ({ value }));
@@ -25,6 +30,8 @@ const titled = (map: ReadonlyMap<string, { readonly title?: string }>): readonly
   [...map].map(([value, { title }]) => (title === undefined ? { value } : { value, summary: title }));
 
 const catalogueChoices = (meaning: Meaning, catalogue: Catalogue): readonly Choice[] => {
+  const words = policyWords(meaning, catalogue);
+  if (words) return plain(words);
   switch (meaning as string) {
     case 'service':
       return titled(catalogue.services);

@@ -119,7 +119,7 @@ const refusal = <K extends MovingKind>(
   const move = moveOf(type, verb);
   const named = lacks.map((lack): Named => {
     const flag = flagOf(type, move, lack);
-    const choices = choicesFor(factsOf(type, move, lack), lack.path, catalogue).map(({ value }) => value);
+    const choices = choicesFor(factsOf(type, move, lack), catalogue).map(({ value }) => value);
     if (lack.pair) return pairLack(flag, lack.pair);
     const boolean = factsOf(type, move, lack).type === 'boolean';
     const sample = !flag.startsWith('--') ? '"…"' : boolean ? flag : `${flag} ${choices[0] ?? '"…"'}`;

@@ -1,9 +1,11 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import { didYouMean } from '../../domain/did-you-mean.ts';
+import { words } from '../../domain/move.ts';
 import { newService, type Unknown, unknownName } from '../../domain/name-book.ts';
 import { UserError } from '../../errors.ts';
 import type { Meaning } from '../../generated/fields.ts';
 import type { Kind } from '../../generated/types.ts';
+import { policyWords } from './choices-for.ts';
 import { fieldOf } from './field-flags.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -12,19 +14,17 @@ type Fields = Readonly<Record<string, unknown>>;
 const LISTED = 12;
 
 /** Words of policy lists are checked at once, so that the refusal names what there is. */
-export const checkWords = ({ policy }: Catalogue, fields: Fields): void => {
-  const { hold_reasons, resolution_codes } = policy.incident;
-  refuseOther('hold reason', fields['hold.reason'], hold_reasons);
-  refuseOther('resolution code', fields['resolution.code'], resolution_codes);
-};
-
-const refuseOther = (label: string, value: unknown, words: readonly string[]): void => {
-  if (value === undefined || words.includes(value as string)) return;
-  const near = didYouMean(String(value), words);
-  throw new UserError(
-    `'${value}' is no ${label} of this workspace: ${words.join(', ')}`,
-    near && `did you mean ${near}?`,
-  );
+export const checkWords = (catalogue: Catalogue, kind: Kind, fields: Fields): void => {
+  for (const [path, value] of Object.entries(fields)) {
+    const meaning = meaningOf(kind, path);
+    const known = policyWords(meaning, catalogue);
+    if (known === undefined || value === undefined || known.includes(value as string)) continue;
+    const near = didYouMean(String(value), known);
+    throw new UserError(
+      `'${value}' is no ${words(meaning as string)} of this workspace: ${known.join(', ')}`,
+      near && `did you mean ${near}?`,
+    );
+  }
 };
 
 interface Named extends Unknown {

@@ -87,7 +87,7 @@ export const moveCommand = <K extends MovingKind>(
       const said = says && !isBlank(text) ? { [says]: text } : {};
       const told = move.answers === undefined ? {} : await answersOf(host, type, move.answers, names, values);
       const input = await moveInput(host, flags, values, { fields: told, entry: said });
-      checkWords(catalogue, input.fields);
+      checkWords(catalogue, type.kind, input.fields);
       refuseStrangers(catalogue, type.kind, { ...input.fields, ...placed(move.appends, input.item) });
       const given: MoveInput = { ...input, fields: withIds(catalogue, type.kind, input.fields) };
       const typed = commandLine(

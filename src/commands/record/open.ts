@@ -46,7 +46,7 @@ export const openCommand = <K extends MovingKind>(
         fields: isBlank(title) ? {} : { title },
         entry: {},
       });
-      checkWords(catalogue, input.fields);
+      checkWords(catalogue, type.kind, input.fields);
       const same = await openWithKey(host, type, input.fields.dedupe_key);
       if (same)
         return {
