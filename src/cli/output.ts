@@ -5,7 +5,7 @@ import type { Screen } from '../host.ts';
 import { decideColor } from '../render/decide-color.ts';
 import { docInFolder } from './in-folder.ts';
 
-export type OutputFormat = 'table' | 'text' | 'plain' | 'markdown' | 'csv' | 'html' | 'json';
+export type OutputFormat = 'table' | 'plain' | 'markdown' | 'csv' | 'html' | 'json';
 
 interface Screens {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -46,7 +46,7 @@ export const render = {
         return renderTerminal(docInFolder(doc, globals.C as string | undefined), {
           color: colorOn(screens.out, screens, globals),
           width: screens.out.columns ?? DEFAULT_WIDTH,
-          interactive: format === 'table' || format === 'text',
+          interactive: format === 'table',
         });
       }
     }
