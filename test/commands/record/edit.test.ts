@@ -216,6 +216,14 @@ describe('edit of a closed record', () => {
     );
   });
 
+  it('asks for it on a terminal', async () => {
+    const files = workspace();
+    const line = 'incident edit c105 --category printing';
+    const { status, host } = await runItil(line, { files, answers: ['Forgotten'] });
+    expect([status, host?.asked]).toEqual([0, ['because']]);
+    expect(files.get(C105)).toContain('field: category, now: printing, reason: Forgotten}');
+  });
+
   it('needs no reason where nothing changes', async () => {
     const { status, files } = await edited('incident edit c105 --service checkout', C105);
     expect(status).toBe(0);
