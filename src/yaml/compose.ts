@@ -149,12 +149,19 @@ const syntaxProblem = ({ code, message, pos: [offset, end] }: YAMLParseError): Y
   const hint = HINTS[code];
   return {
     rule: RULES[code] ?? (/\btabs?\b/i.test(message) ? 'schema/tab' : 'schema/syntax'),
-    message: MESSAGES[code] ?? message.charAt(0).toLowerCase() + message.slice(1),
+    message: MESSAGES[code] ?? sentence(message),
     offset,
     length: Math.max(1, end - offset),
     ...(hint && { hint }),
   };
 };
+
+/** The parser's `Missing closing "quote` reads as if its own quote were open. */
+const sentence = (message: string): string =>
+  (message.charAt(0).toLowerCase() + message.slice(1)).replace(
+    /^missing closing (["'])quote$/,
+    'the closing $1 is missing',
+  );
 
 /** In order of place, one for each place. */
 const firstOnes = (problems: readonly YamlProblem[]): readonly YamlProblem[] =>

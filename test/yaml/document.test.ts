@@ -68,7 +68,7 @@ describe('what is refused, with its place', () => {
     ['an alias of itself', 'a: &x {b: *x}\n', ['alias-bomb 1:11 the alias *x stands for what it is in']],
     ['a NUL', 'a: \0\n', ['encoding 1:4 a NUL byte: this is no UTF-8 text']],
     ['bytes that were no UTF-8', 'a: caf\ufffd\n', ['encoding 1:7 bytes that are no UTF-8 text']],
-    ['an open quote, CRLF', 'a: 1\r\nb: "x\r\n', ['syntax 3:1 missing closing "quote']],
+    ['an open quote, CRLF', 'a: 1\r\nb: "x\r\n', ['syntax 3:1 the closing " is missing']],
   ])('%s', (_, text, problems) => {
     expect(told(text)).toEqual(problems);
   });
