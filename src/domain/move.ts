@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import type { Records } from '../generated/types.ts';
 import type { Catalogue } from './catalogue.ts';
+import { either } from './either.ts';
 import { type Illegal, mayStart, missing, replay } from './lifecycle.ts';
 import { isAbsent, withAt } from './path.ts';
 import type {
@@ -80,9 +81,9 @@ const refuseWhereForbidden = <K extends MovingKind>(
       ? []
       : move.from.flatMap((f) => (typeof f === 'string' ? f : f.when(record) ? f.state : []));
   const instead = move.instead?.[state] ?? `itil show ${record.id}`;
-  const allowed = [...new Set(from)].join(', ');
+  const allowed = either([...new Set(from)].map(words));
   throw new UserError(
-    `${record.id} is ${words(state)}, and ${verb} is possible only while it is ${allowed.replaceAll('_', ' ')}`,
+    `${record.id} is ${words(state)}, and ${verb} is possible only while it is ${allowed}`,
     instead.replaceAll('{id}', record.id),
   );
 };

@@ -210,6 +210,11 @@ describe('a move that is made late', () => {
   });
 });
 
+it('names the states in which a move is possible as one says them', async () => {
+  const { err } = await runItil('incident hold c105 --reason awaiting_customer', { files: workspace() });
+  expect(err).toContain('hold is possible only while it is new, in progress or on hold\n');
+});
+
 describe('a character that no line has', () => {
   it.each([
     [['incident', 'open', 'a\tb'], 'the title', 'a tab'],
