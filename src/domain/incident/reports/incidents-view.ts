@@ -133,7 +133,7 @@ const section = (column: string, groups: readonly IncidentGroup[]): readonly Blo
             '>90 % in',
             '>Kept',
             '>Reopened',
-            '>Reassigned',
+            '>Moved',
           ],
           groups.map((g) => [
             g.name,
@@ -154,7 +154,7 @@ const notes = ({ left_out, broken }: IncidentReport): Doc => [
   paragraph(
     'Opened counts by opening. Resolved, its times and its rates count incidents by the resolve that stands; a reopened one waits for its last. ',
     'Times run around the clock from opening; Respond and Resolve are medians, 90 % within (of the times to resolve) is the nearest rank. ',
-    'Kept: of those resolved that an agreement with a customer judges, every target met.',
+    'Kept: of those resolved that an agreement with a customer judges, every target met. Moved: handed from one team to another.',
   ),
   paragraph(
     `Left out: ${left_out.linked_reports} linked reports, ${left_out.duplicates} duplicates, ${left_out.cancelled} cancelled`,
