@@ -1,4 +1,4 @@
-import { serviceTime, table } from '../doc.ts';
+import { table } from '../doc.ts';
 import type { Row } from '../domain/row.ts';
 import { type Clock, isOpenClock } from '../domain/sla/clock.ts';
 import { clocksOf } from '../domain/sla/clocks-of.ts';
@@ -39,7 +39,7 @@ const flags = {
 
 export const slaStatusCommand = defineCommand({
   name: 'status',
-  summary: 'Running clocks: used, left, at risk, breached, paused and why; most urgent first.',
+  summary: 'Running clocks: what is left and due, at risk, breached, paused and why; most urgent first.',
   details: 'Exit status 1 with --fail-on, if there is what it names.',
   examples: ['itil sla status', 'itil sla status --service checkout', 'itil sla status --fail-on breach'],
   flags,
@@ -86,13 +86,12 @@ export const slaStatusCommand = defineCommand({
 
   view: ({ clocks, uncovered, counts }) => [
     table(
-      ['Incident', 'Pri', 'Target', 'Standing', '>Used', '>Left', 'Due'],
+      ['Incident', 'Pri', 'Target', 'Standing', '>Left', 'Due'],
       clocks.map((c) => [
         { id: c.incident },
         c.priority,
         `${c.agreement}/${c.target}`,
         standing(c),
-        serviceTime(c.used),
         leftCell(c),
         { instant: c.due, brief: true },
       ]),
