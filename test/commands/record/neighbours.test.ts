@@ -64,14 +64,11 @@ describe('a link by a former id', () => {
     expect(JSON.parse(out).linked).toMatchObject([{ id: 'INC-20260908-BBBB' }]);
   });
 
-  it('is followed by an edit and a move: they refuse no link that check takes', async () => {
-    const files = linkedBy('parent');
+  it('is taken by a move, as check takes it', async () => {
+    const files = linkedBy('follows');
     files.set(CHILD, incidentText('BBBB', { state: 'new', head: 'follows: INC-20260908-XYZ9\n' })[1]);
-    expect(await runItil('incident edit bbbb --category web', { files })).toMatchObject({
-      status: 0,
-      err: '',
-    });
-    expect(await runItil('incident ack bbbb', { files })).toMatchObject({ status: 0, err: '' });
+    const line = 'incident resolve bbbb --code fixed --summary "Cache restarted"';
+    expect(await runItil(line, { files })).toMatchObject({ status: 0, err: '' });
   });
 
   it('makes a child as well, which stands in the way of its parent', async () => {
