@@ -39,12 +39,7 @@ export const askField = async (
   }
 };
 
-const word = (
-  ask: Ask,
-  catalogue: Catalogue,
-  field: Field,
-  question: Question,
-): Promise<string> => {
+const word = (ask: Ask, catalogue: Catalogue, field: Field, question: Question): Promise<string> => {
   const choices = choicesFor(field, catalogue);
   if (choices.length > 0) return ask.choice(question, choices);
   const check = (answer: string): string | undefined =>

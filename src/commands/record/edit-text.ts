@@ -12,7 +12,7 @@ import type { Outcome } from '../command.ts';
 import { type Because, corrections } from './corrections.ts';
 import { type Edited, type FieldChange, fieldChanges } from './edited.ts';
 import { spoilt } from './spoilt.ts';
-import { worldAround } from './world.ts';
+import { comparesChanges, worldAround } from './world.ts';
 
 /** Opens the file in the editor; what comes back is read and checked before it is kept, and a fault offers to go back in. */
 export const byEditor = async (host: Host, file: RecordFile, because: Because): Promise<Outcome<Edited>> => {
@@ -86,7 +86,9 @@ const errorsIn = async (
   { findings }: RecordFile,
   subject: Row | Item | undefined,
 ): Promise<readonly Finding[]> => {
-  const judged = subject ? judgeOne(subject, await worldAround(host, catalogue, rowsOf(subject))) : [];
+  const rows = subject ? rowsOf(subject) : [];
+  const world = await worldAround(host, catalogue, rows, comparesChanges(rows));
+  const judged = subject ? judgeOne(subject, world) : [];
   return [...findings, ...judged].filter(({ level }) => level === 'error');
 };
 

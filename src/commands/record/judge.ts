@@ -5,7 +5,7 @@ import type { Row } from '../../domain/row.ts';
 import { UserError } from '../../errors.ts';
 import type { Host } from '../../host.ts';
 import { spoilt } from './spoilt.ts';
-import { worldAround } from './world.ts';
+import { comparesChanges, worldAround } from './world.ts';
 
 /** Runs the rules that guard the verb over the records as they would be: errors refuse, the rest are remarks. */
 export const judge = async <K extends MovingKind>(
@@ -16,7 +16,7 @@ export const judge = async <K extends MovingKind>(
 ): Promise<readonly string[]> => {
   const before = steps.flatMap((step) => step.before ?? []) as unknown as readonly Row[];
   const after = steps.map((step) => step.after) as unknown as readonly Row[];
-  const world = await worldAround(host, catalogue, after, verb);
+  const world = await worldAround(host, catalogue, after, comparesChanges(after, verb));
   const findings = [
     ...after.flatMap((row) => guardFindings(row, verb, world)),
     ...(await spoilt(host, catalogue, before, after, (row, around) => guardFindings(row, verb, around))),

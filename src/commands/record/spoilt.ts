@@ -18,7 +18,8 @@ export const spoilt = async (
   const neighbours = await neighboursOf(host, [...before, ...after]);
   if (neighbours.length === 0) return [];
   const errors = async (rows: readonly Row[]): Promise<readonly Finding[]> => {
-    const world = await worldAround(host, catalogue, [...rows, ...neighbours]);
+    // What rules say of neighbours by comparing changes was there before, and does not count here.
+    const world = await worldAround(host, catalogue, [...rows, ...neighbours], false);
     return neighbours.flatMap((row) => judge(row, world)).filter(({ level }) => level === 'error');
   };
   // By place, not by sentence: to resolve one of two open children is not to bring a new error.

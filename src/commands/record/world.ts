@@ -6,7 +6,7 @@ import type { Row } from '../../domain/row.ts';
 import type { World } from '../../domain/rule.ts';
 import { ruleIds } from '../../domain/rules.ts';
 import { clocksOf } from '../../domain/sla/clocks-of.ts';
-import { byName, linksOf, type Pointer, pointersFrom, type Workspace } from '../../domain/workspace.ts';
+import { byName, linksOf, type Pointer, pointersFrom } from '../../domain/workspace.ts';
 import type { Host } from '../../host.ts';
 
 /** What guards may read: all but `rows`. */
@@ -29,13 +29,13 @@ const targetsOf = (rows: readonly Row[]): readonly string[] => [
 
 /**
  * The world around some records as a move leaves them: what they link to and what points at them, read anew, with the
- * moved records laid over it; for the rules that guard a verb, or for all that judge one record.
+ * moved records laid over it. The whole workspace is read only where rules are `comparing` changes with each other.
  */
 export const worldAround = async (
   { store, now }: Pick<Host, 'store' | 'now'>,
   catalogue: Catalogue,
   moved: readonly Row[],
-  verb?: string,
+  comparing: boolean,
 ): Promise<GuardWorld> => {
   const over = new Map(moved.map((row) => [row.id, row]));
   const linked = (await store.linked(targetsOf(moved))).filter(({ id }) => !over.has(id));
@@ -46,7 +46,7 @@ export const worldAround = async (
     const found = (await store.pointing(row.id)).filter((pointer) => !over.has(pointer.row.id));
     pointers.set(row.id, [...found, ...moved.flatMap((other) => pointersFrom(other, names))]);
   }
-  const whole = await compared(store, moved, verb);
+  const whole = comparing ? await store.workspace() : undefined;
   return {
     catalogue,
     records: {
@@ -62,12 +62,10 @@ export const worldAround = async (
   };
 };
 
-/** The whole workspace, read only for a rule that compares changes. */
-const compared = async (
-  store: Host['store'],
-  moved: readonly Row[],
-  verb: string | undefined,
-): Promise<Workspace | undefined> => {
-  const kinds = [...new Set(moved.map(({ kind }) => kind))];
-  return isRead('changes', kinds, verb) ? store.workspace() : undefined;
-};
+/** True if rules that guard the verb, or any that judge one record, compare these records with all changes. */
+export const comparesChanges = (rows: readonly Row[], verb?: string): boolean =>
+  isRead(
+    'changes',
+    rows.map(({ kind }) => kind),
+    verb,
+  );

@@ -5,10 +5,10 @@ import { type RunOptions, runItil } from '../../cli/run-itil.ts';
 const CYJM = 'changes/2026/09/CHG-20260922-CYJM.yaml';
 const DRAFT = 'changes/2026/09/CHG-20260923-76CE.yaml';
 
-const after = async (line: string, path: string, options: Partial<RunOptions> = {}) => {
+const ran = async (line: string, path: string, options: Partial<RunOptions> = {}) => {
   const files = acme();
-  const ran = await runItil(line, { files, isTTY: false, ...options });
-  return { ...ran, text: files.get(path) ?? '' };
+  const done = await runItil(line, { files, isTTY: false, ...options });
+  return { ...done, text: files.get(path) ?? '' };
 };
 
 const REVIEW = `objectives_met: true
@@ -23,7 +23,7 @@ describe('a review', () => {
     /review:\n {2}held_at: 2026-10-01T08:00\+02:00\n {2}by: tb\n {2}objectives_met: true\n {2}side_effects: None\.\n {2}lessons: \|\n {4}Sessions/;
 
   it('is taken from a file', async () => {
-    const { text, err } = await after('change review CYJM --as tb --answers review.yaml', CYJM, {
+    const { text, err } = await ran('change review CYJM --as tb --answers review.yaml', CYJM, {
       outside: { 'review.yaml': REVIEW },
     });
     expect(err).toBe('');
@@ -32,7 +32,7 @@ describe('a review', () => {
 
   it('is taken from the editor, which asks the questions', async () => {
     let asked = '';
-    const { text } = await after('change review CYJM --as tb --editor', CYJM, {
+    const { text } = await ran('change review CYJM --as tb --editor', CYJM, {
       edit: (questions) => {
         asked = questions;
         return REVIEW;
@@ -43,7 +43,7 @@ describe('a review', () => {
   });
 
   it('names what an answer file has beyond it', async () => {
-    const { err, status, text } = await after('change review CYJM --as tb --answers review.yaml', CYJM, {
+    const { err, status, text } = await ran('change review CYJM --as tb --answers review.yaml', CYJM, {
       outside: { 'review.yaml': 'objectives: true\n' },
     });
     expect([status, err]).toEqual([
@@ -54,14 +54,14 @@ describe('a review', () => {
   });
 
   it('says where an answer file cannot be read', async () => {
-    const { err } = await after('change review CYJM --as tb --answers review.yaml', CYJM, {
+    const { err } = await ran('change review CYJM --as tb --answers review.yaml', CYJM, {
       outside: { 'review.yaml': 'objectives_met: true\nlessons: [\n' },
     });
     expect(err).toMatch(/^error: review\.yaml:\d+:\d+: /);
   });
 
   it('is asked for on a terminal', async () => {
-    const { text } = await after('change review CYJM --as tb', CYJM, {
+    const { text } = await ran('change review CYJM --as tb', CYJM, {
       isTTY: true,
       answers: ['yes', 'None.', 'Keep sessions for a day.'],
     });
@@ -118,7 +118,7 @@ describe('a risk questionnaire', () => {
   });
 
   it('a matrix takes no answers', async () => {
-    const { err } = await after(`${submit} --answer peak=no`, DRAFT);
+    const { err } = await ran(`${submit} --answer peak=no`, DRAFT);
     expect(err).toContain('the policy of this workspace has a matrix');
   });
 });
