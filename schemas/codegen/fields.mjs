@@ -1,5 +1,5 @@
 // Field facts: fields.ts, paths.ts and the tables of README.md.
-import { banner, children, follow, kinds, literal, meanings, nodeOf, pick } from './nodes.mjs';
+import { banner, children, follow, kinds, meanings, nodeOf, pick } from './nodes.mjs';
 
 const typeOf = ({ type, properties }) =>
   ({ array: 'list', object: properties ? 'object' : 'map' })[type] ?? type ?? 'any';
@@ -34,10 +34,10 @@ const fieldsIn = (node, path = '', locked = false) =>
 const fields = new Map(kinds.map((kind) => [kind, fieldsIn(nodeOf(kind))]));
 
 const blockOf = (kind) =>
-  `  ${kind}: [\n${fields
+  `  get ${kind}() {\n    return read('${kind}', \`[\n${fields
     .get(kind)
-    .map((field) => `    ${literal(field)},\n`)
-    .join('')}  ],\n`;
+    .map((field) => JSON.stringify(field).replace(/[`\\$]/g, '\\$&'))
+    .join(',\n')}\n]\`);\n  },\n`;
 
 export const fieldsFile = () => `${banner}import type { Kind } from './types.ts';
 
@@ -61,6 +61,15 @@ export interface Field {
   readonly description: string;
   readonly examples?: readonly unknown[];
 }
+
+const made = new Map<Kind, readonly Field[]>();
+
+/** The engine is done with a text far sooner than with a literal, and a command asks for the fields of few kinds. */
+const read = (kind: Kind, text: string): readonly Field[] => {
+  const fields = made.get(kind) ?? (JSON.parse(text) as readonly Field[]);
+  made.set(kind, fields);
+  return fields;
+};
 
 /** Every field of every kind, in the order of the schema, containers before what they hold. */
 export const fields: { readonly [K in Kind]: readonly Field[] } = {

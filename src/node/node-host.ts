@@ -6,6 +6,7 @@ import { gitEmail } from './git-email.ts';
 import { outsideFiles } from './outside-files.ts';
 import { type RecordStore, recordStore } from './record-store.ts';
 import { shipped } from './shipped.ts';
+import { isTerminal } from './sink.ts';
 
 export interface NodeOptions {
   /** `-C`: the folder to act in. */
@@ -27,7 +28,7 @@ export interface NodeOptions {
 
 /** The real machine. Nothing is read, spawned or loaded before a command asks for it. */
 export const nodeHost = (options: NodeOptions): Host => {
-  const { stdout, env } = process;
+  const { env } = process;
   const cwd = resolve(options.folder ?? '.');
   const { progress, remark } = options;
   const storeOf = (folder: FolderOptions): RecordStore =>
@@ -37,7 +38,8 @@ export const nodeHost = (options: NodeOptions): Host => {
       remark,
       judge: async () => (await import('../domain/check.ts')).judgeAlone,
     });
-  const mayAsk = options.input && stdout.isTTY && process.stdin.isTTY && !env.CI;
+  const mayAsk =
+    options.input && !env.CI && isTerminal(1, () => process.stdout) && isTerminal(0, () => process.stdin);
   return {
     now: () => options.now ?? Date.now(),
     nowIsFixed: options.now !== undefined,

@@ -1,33 +1,33 @@
 import type { UserError } from '../errors.ts';
 import type { Screen } from '../host.ts';
 import { codeOf, refusal } from './fault.ts';
+import type { Sink } from './sink.ts';
 
 /**
  * Opening a stream costs more than writing to it: one that nothing is asked of stays closed. `fault` makes of what keeps
  * a text from being written the error that is thrown, undefined where that is no matter.
  */
 export const screenOf = (
-  open: () => NodeJS.WriteStream,
+  open: () => Sink,
   before: () => void,
   fault: (thrown: unknown) => UserError | undefined,
 ): Screen => {
-  let opened: NodeJS.WriteStream | undefined;
-  const stream = (): NodeJS.WriteStream => {
-    // Whoever wrote is told; without a listener the stream would end the process as well.
-    opened ??= open().on('error', () => {});
+  let opened: Sink | undefined;
+  const sink = (): Sink => {
+    opened ??= open();
     return opened;
   };
   return {
     get isTTY() {
-      return stream().isTTY === true;
+      return sink().isTTY === true;
     },
     get columns() {
-      return stream().columns;
+      return sink().columns;
     },
     write: (text) => {
       before();
       return new Promise<void>((done, fail) => {
-        stream().write(text, (thrown) => {
+        sink().write(text, (thrown) => {
           const error = thrown ? fault(thrown) : undefined;
           if (error) fail(error);
           else done();
