@@ -3,7 +3,7 @@ import { UserError } from '../errors.ts';
 import { type Applied, PlanConflict } from '../host.ts';
 import type { PlainMap } from '../yaml/plain-map.ts';
 import { writeYaml } from '../yaml/write.ts';
-import type { FileAccess, FileWrite } from './file-access.ts';
+import type { FileAccess, FileWrite, Watch } from './file-access.ts';
 import { kindLayout } from './kind-layout.ts';
 
 export type CreateStep = Extract<Step, { readonly step: 'create' }>;
@@ -13,6 +13,7 @@ export const applyPlan = async (
   access: FileAccess,
   plan: Plan,
   dryRun: boolean,
+  watch?: Watch,
 ): Promise<{ readonly applied: Applied; readonly remarks: readonly string[] }> => {
   const writes: FileWrite[] = [];
   for (const step of plan) writes.push(await writeOf(step));
@@ -20,7 +21,7 @@ export const applyPlan = async (
     for (const write of writes) compare(access, write);
     return { applied: { diffs: await diffsOf(writes), written: [] }, remarks: [] };
   }
-  const remarks = await access.write(writes);
+  const remarks = await access.write(writes, watch);
   return { applied: { diffs: [], written: writes.map((write) => write.path) }, remarks };
 };
 

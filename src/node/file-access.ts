@@ -14,7 +14,7 @@ export interface FileAccess {
   /** The path in the workspace of a path as somebody types it; undefined for one outside. */
   readonly locate: (typed: string) => string | undefined;
   /** Writes all of it or nothing. Returns remarks on what an earlier run left behind. Throws a `PlanConflict` or a UserError. */
-  readonly write: (writes: readonly FileWrite[]) => Promise<readonly string[]>;
+  readonly write: (writes: readonly FileWrite[], watch?: Watch) => Promise<readonly string[]>;
   /** Writes new files, each whole, flushed once at the end. What was written stays when a later one fails. */
   readonly create: (files: Iterable<NewFile> | AsyncIterable<NewFile>) => Promise<Created>;
   /** Small texts that may be lost at any time; undefined where none are kept. */
@@ -50,6 +50,12 @@ export interface FileWrite {
   readonly text: string;
   /** What the file must read until then; undefined if there must be none. */
   readonly was: string | undefined;
+}
+
+/** Looks at the files right before a write and, where it succeeds, right after it; this tool writes nothing else meanwhile. */
+export interface Watch {
+  readonly before: () => void;
+  readonly after: () => Promise<void>;
 }
 
 export type NewFile = Omit<FileWrite, 'was'>;

@@ -46,7 +46,7 @@ export const folderAccess = ({ cwd, cache, disk = fs, ...given }: FolderOptions)
       const path = resolve(cwd, typed);
       return isBelow(root(), path) ? relative(root(), path).split(sep).join('/') : undefined;
     },
-    write: (writes) => writeFiles(root(), journalFolder(), writes, disk),
+    write: (writes, watch) => writeFiles(root(), journalFolder(), writes, disk, watch),
     create: async (files) =>
       (await import('./create-files.ts')).createFiles(root(), journalFolder(), files, disk),
     cache: cache ? folderCache(kept) : undefined,

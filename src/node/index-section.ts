@@ -14,21 +14,25 @@ export interface Section {
   readonly stamp: string;
   /** Ms since the epoch, before the files were looked at. */
   readonly written: number;
+  /** The folder bears the stamp of our own write, and was known until then. */
+  readonly ours: boolean;
   readonly bytes: Buffer;
 }
 
-const FORMAT = 'itil-index-1';
+const FORMAT = 'itil-index-2';
+const OURS = 'ours';
 const NEWLINE = 10;
 
 export const sectionText = (section: Omit<Section, 'bytes'>, lines: readonly string[]): string =>
-  `${[FORMAT, section.folder, section.stamp, section.written].join('\t')}\n${lines.map((line) => `${line}\n`).join('')}`;
+  `${[FORMAT, section.folder, section.stamp, section.written, section.ours ? OURS : ''].join('\t')}\n${lines.map((line) => `${line}\n`).join('')}`;
 
 /** Undefined for bytes that are not (or no longer whole) a section of the folder. */
 export const sectionOf = (folder: string, bytes: Buffer): Section | undefined => {
   const end = bytes.indexOf(NEWLINE);
   if (end < 0 || bytes.at(-1) !== NEWLINE) return undefined;
-  const [format, of, stamp = '', written] = bytes.toString('utf8', 0, end).split('\t');
-  return format === FORMAT && of === folder ? { folder, stamp, written: Number(written), bytes } : undefined;
+  const [format, of, stamp = '', written, whose] = bytes.toString('utf8', 0, end).split('\t');
+  if (format !== FORMAT || of !== folder) return undefined;
+  return { folder, stamp, written: Number(written), ours: whose === OURS, bytes };
 };
 
 export const fileLine = (path: string, key: string, facts: Facts | undefined): string => {

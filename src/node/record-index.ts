@@ -1,8 +1,8 @@
 import { didYouMean } from '../domain/did-you-mean.ts';
 import type { MovingKind } from '../domain/record-type.ts';
-import { movingTypes } from '../domain/record-types.ts';
+import { kindOfPath, movingTypes } from '../domain/record-types.ts';
 import type { Host } from '../host.ts';
-import type { FileAccess } from './file-access.ts';
+import type { FileAccess, Stamp, Watch } from './file-access.ts';
 import {
   allLines,
   type Facts,
@@ -29,6 +29,8 @@ export interface RecordIndex {
   readonly pointing: (id: string) => Promise<readonly string[]>;
   /** The one whose id, tail or other name is nearest. */
   readonly nearest: (name: string) => Promise<string | undefined>;
+  /** For a write to these paths: what it changes is noted, so that the folder need not be looked through for it. */
+  readonly watch: (paths: readonly string[]) => Watch;
   /** After a write: look at the folders again. */
   readonly forget: () => void;
 }
@@ -57,32 +59,64 @@ export const recordIndex = (
     return sections;
   };
 
+  const keptSection = (folder: string): Section | undefined => {
+    const bytes = access.cache?.read(cacheName(folder));
+    return bytes && sectionOf(folder, bytes);
+  };
+
+  const keep = (section: Omit<Section, 'bytes'>, lines: readonly string[]): Section => {
+    const text = sectionText(section, lines);
+    access.cache?.write(cacheName(section.folder), text);
+    return { ...section, bytes: Buffer.from(text) };
+  };
+
   const loadSection = async (kind: MovingKind, folder: string): Promise<Section> => {
-    const name = `index/${folder.replaceAll('/', '-')}`;
-    const kept = access.cache?.read(name);
-    const old = kept && sectionOf(folder, kept);
+    const old = keptSection(folder);
     const written = Date.now();
     const stamp = access.stamp(folder);
-    const holds = (was: string, now: { readonly key: string; readonly changed: number }): boolean =>
-      old !== undefined && was === now.key && now.changed < old.written - TICK_MS;
-    if (old && stamp && holds(old.stamp, stamp)) return old;
+    if (old && stamp && isCurrent(old, stamp)) return old;
 
     const before = new Map(old && allLines(old).map((line) => [line.name, line]));
     const lines: string[] = [];
     for (const path of filesIn(access, folder)) {
       const file = access.stamp(path);
       const line = before.get(nameOf(path));
-      if (file && line && holds(line.key, file)) lines.push(line.text);
+      if (file && line && old && line.key === file.key && isSettled(file, old)) lines.push(line.text);
       else if (file) {
         lines.push(fileLine(path, file.key, await readFacts(kind, path)));
         read += 1;
         progress(read, undefined, 'records read for the index');
       }
     }
-    const text = sectionText({ folder, stamp: stamp?.key ?? '', written }, lines);
-    access.cache?.write(name, text);
-    return sectionOf(folder, Buffer.from(text)) as Section;
+    return keep({ folder, stamp: stamp?.key ?? '', written, ours: false }, lines);
   };
+
+  const watch = (paths: readonly string[]): Watch => {
+    const current: Section[] = [];
+    return {
+      before: () => {
+        for (const folder of new Set(paths.map(folderOf))) {
+          const section = keptSection(folder);
+          const stamp = section && access.stamp(folder);
+          if (stamp && isCurrent(section, stamp)) current.push(section);
+        }
+      },
+      after: async () => {
+        for (const section of current) {
+          const lines = new Map(allLines(section).map(({ name, text }) => [name, text]));
+          const { folder } = section;
+          for (const path of paths.filter((path) => folderOf(path) === folder))
+            lines.set(nameOf(path), await lineOf(path));
+          const stamp = access.stamp(folder);
+          if (stamp && isFine(stamp))
+            keep({ folder, stamp: stamp.key, written: Date.now(), ours: true }, [...lines.values()]);
+        }
+      },
+    };
+  };
+
+  const lineOf = async (path: string): Promise<string> =>
+    fileLine(path, access.stamp(path)?.key ?? '', await readFacts(kindOfPath(path) as MovingKind, path));
 
   const sections = (): Promise<readonly Section[]> => {
     loading ??= load();
@@ -100,11 +134,25 @@ export const recordIndex = (
       search(`\t@${name.toLowerCase()}\t`, (line) => line.facts.includes(`@${name.toLowerCase()}`)),
     pointing: (id) => search(`=${id}\t`, (line) => line.facts.some((fact) => fact.endsWith(`=${id}`))),
     nearest: async (name) => nearest(name, await sections()),
+    watch,
     forget: () => {
       loading = undefined;
     },
   };
 };
+
+const cacheName = (folder: string): string => `index/${folder.replaceAll('/', '-')}`;
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
+
+/** Nothing was added to the folder, renamed in it or removed from it since its section was written. */
+const isCurrent = (section: Section, stamp: Stamp): boolean =>
+  section.stamp === stamp.key && (section.ours || isSettled(stamp, section));
+
+const isSettled = ({ changed }: Stamp, { written }: Section): boolean => changed < written - TICK_MS;
+
+/** What is changed next bears another stamp: the clock of the file system counts more than whole seconds. */
+const isFine = ({ changed }: Stamp): boolean => changed % 1_000 !== 0;
 
 interface Folder {
   readonly kind: MovingKind;

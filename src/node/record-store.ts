@@ -122,8 +122,9 @@ export const recordStore = ({
     },
     locate,
     apply: async (plan, { dryRun = false } = {}) => {
-      if (plan.some(({ path }) => isMoving(path))) await refuseBlind();
-      const { applied, remarks } = await applyPlan(access, plan, dryRun);
+      const moving = plan.map(({ path }) => path).filter(isMoving);
+      if (moving.length > 0) await refuseBlind();
+      const { applied, remarks } = await applyPlan(access, plan, dryRun, index.watch(moving));
       for (const text of remarks) remark(text);
       if (!dryRun) written();
       return applied;

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
 import { PlanConflict } from '../host.ts';
 import { codeOf, refusal } from './fault.ts';
-import type { FileWrite } from './file-access.ts';
+import type { FileWrite, Watch } from './file-access.ts';
 import {
   cannotLink,
   type Disk,
@@ -31,6 +31,7 @@ export const writeFiles = async (
   journalFolder: string,
   writes: readonly FileWrite[],
   disk: Disk = nodeFs,
+  watch?: Watch,
 ): Promise<readonly string[]> => {
   const remarks: string[] = [];
   const staging = writes.map((write): Staging => stagingOf(root, write, disk));
@@ -42,20 +43,23 @@ export const writeFiles = async (
   );
   let failure: Failure | undefined;
   try {
-    for (const file of staging) stage(file, disk);
-    for (const file of staging) compare(file, disk);
-    if (staging.length > 1) journal.commit();
-    failure = place(staging, disk);
-    if (failure?.half)
-      throw new UserError(`${failure.reason.message}, and others are written already`, GOES_ON);
-    if (failure) throw failure.reason;
-    if (staging.length > 1) flushFolders(staging, disk);
+    watch?.before();
+    try {
+      for (const file of staging) stage(file, disk);
+      for (const file of staging) compare(file, disk);
+      if (staging.length > 1) journal.commit();
+      failure = place(staging, disk);
+      if (failure?.half)
+        throw new UserError(`${failure.reason.message}, and others are written already`, GOES_ON);
+      if (failure) throw failure.reason;
+      if (staging.length > 1) flushFolders(staging, disk);
+    } finally {
+      if (!failure?.half) for (const { temp } of staging) remove(temp, disk);
+    }
+    await watch?.after();
   } finally {
     // What is half done stays in the journal: the next run goes on with it.
-    if (!failure?.half) {
-      for (const { temp } of staging) remove(temp, disk);
-      journal.close();
-    }
+    if (!failure?.half) journal.close();
   }
   return remarks;
 };

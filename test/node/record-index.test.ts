@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Plan } from '../../src/domain/plan.ts';
 import type { FileAccess } from '../../src/node/file-access.ts';
 import { folderAccess } from '../../src/node/folder-access.ts';
 import { type RecordStore, recordStore } from '../../src/node/record-store.ts';
@@ -9,6 +10,13 @@ import { workspaceTexts } from '../support/workspace-texts.ts';
 
 const INC = 'incidents/2026/09/INC-20260908-7K3Q.yaml';
 const SECTION = '.itil/index/incidents-2026-09';
+
+const OTHER = INC.replace('7K3Q', '8K3Q');
+
+const changed = (workspaceTexts[INC] as string)
+  .replace('CHG-20260907-P4XD', 'CHG-20260101-AAAA')
+  .replace('INC0010023', 'INC0099999');
+const other = changed.replace('7K3Q', '8K3Q');
 
 const folder = (): string => {
   const root = tempFolder();
@@ -38,13 +46,22 @@ const age = (root: string): void => {
   for (const path of [INC, dirname(INC)]) fs.utimesSync(join(root, path), then, then);
 };
 
+/** Makes an index as if it had been written ten seconds after the last change: the change time cannot be set back. */
+const settle = async (root: string): Promise<void> => {
+  age(root);
+  const then = Date.now() + 10_000;
+  await run(root).find('7k3q');
+  const section = join(root, SECTION);
+  fs.writeFileSync(section, fs.readFileSync(section, 'utf8').replace(/\t\d+\t\n/, `\t${then}\t\n`));
+};
+
 describe('the index of records', () => {
   it('is kept where git does not look', async () => {
     const root = folder();
     await run(root).find('7k3q');
     expect(fs.readFileSync(join(root, '.itil/.gitignore'), 'utf8')).toBe('*\n');
     expect(fs.readFileSync(join(root, SECTION), 'utf8')).toMatch(
-      /^itil-index-1\tincidents\/2026\/09\t\S+\t\d+\nINC-20260908-7K3Q\t\S+\t@inc0010023\tcaused_by=CHG-20260907-P4XD\t\n$/,
+      /^itil-index-2\tincidents\/2026\/09\t\S+\t\d+\t\nINC-20260908-7K3Q\t\S+\t@inc0010023\tcaused_by=CHG-20260907-P4XD\t\n$/,
     );
   });
 
@@ -74,12 +91,7 @@ describe('the index of records', () => {
 
   it('reads nothing but the records that are meant while nothing has changed', async () => {
     const root = folder();
-    age(root);
-    const then = Date.now() + 10_000;
-    await run(root).find('7k3q');
-    // As if the index had been written ten seconds after the last change: the change time cannot be set back.
-    const section = join(root, SECTION);
-    fs.writeFileSync(section, fs.readFileSync(section, 'utf8').replace(/\t\d+\n/, `\t${then}\n`));
+    await settle(root);
     const read: string[] = [];
     expect(await run(root, read).pointing('CHG-20260907-P4XD')).toHaveLength(1);
     expect(read.filter((path) => path.startsWith('incidents/'))).toEqual([INC]);
@@ -94,10 +106,7 @@ describe('the index of records', () => {
         fs.renameSync(join(root, 'x'), join(root, INC));
       },
     ],
-    [
-      'added',
-      (root) => fs.writeFileSync(join(root, INC.replace('7K3Q', '8K3Q')), changed.replace('7K3Q', '8K3Q')),
-    ],
+    ['added', (root) => fs.writeFileSync(join(root, OTHER), other)],
     [
       'in another month',
       (root) => {
@@ -114,6 +123,29 @@ describe('the index of records', () => {
     expect((await run(root).find('INC0099999')).text).toContain('CHG-20260101-AAAA');
   });
 
+  it.each<[string, Plan]>([
+    ['changed', [{ step: 'text', path: INC, was: workspaceTexts[INC] as string, text: changed }]],
+    ['added', [{ step: 'text', path: OTHER, text: other }]],
+  ])('reads of a folder only what the tool itself has %s', async (_, plan) => {
+    const root = folder();
+    await settle(root);
+    await run(root).apply(plan);
+    const read: string[] = [];
+    const next = run(root, read);
+    expect((await next.pointing('CHG-20260101-AAAA')).map(({ row }) => row.path)).toEqual([plan[0]?.path]);
+    expect(read.filter((path) => path.startsWith('incidents/'))).toEqual([plan[0]?.path]);
+  });
+
+  it('notices what others changed before the tool wrote, and after it', async () => {
+    const root = folder();
+    await settle(root);
+    fs.writeFileSync(join(root, OTHER), other);
+    await run(root).apply([{ step: 'text', path: INC, was: workspaceTexts[INC] as string, text: changed }]);
+    expect(await run(root).pointing('CHG-20260101-AAAA')).toHaveLength(2);
+    fs.rmSync(join(root, OTHER));
+    expect(await run(root).pointing('CHG-20260101-AAAA')).toHaveLength(1);
+  });
+
   it('notices what is gone', async () => {
     const root = folder();
     await run(root).find('7k3q');
@@ -122,7 +154,3 @@ describe('the index of records', () => {
     expect(await run(root).pointing('CHG-20260907-P4XD')).toEqual([]);
   });
 });
-
-const changed = (workspaceTexts[INC] as string)
-  .replace('CHG-20260907-P4XD', 'CHG-20260101-AAAA')
-  .replace('INC0010023', 'INC0099999');
