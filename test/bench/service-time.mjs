@@ -1,8 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { rolldown } from 'rolldown';
+import { bundled } from './bundled.mjs';
 
 const CALLS = 500_000;
 
@@ -15,7 +11,7 @@ const calendar = {
 
 /** How many due times and how many lengths of service time are worked out in a second of CPU time, over one year. */
 export const serviceTimeRates = async () => {
-  const { serviceHours } = await bundled('src/domain/time/service-hours.ts');
+  const { serviceHours } = await bundled(['src/domain/time/service-hours.ts']);
   const hours = serviceHours(calendar);
   const year = Date.UTC(2026, 0, 1);
   const starts = Float64Array.from({ length: CALLS }, (_, i) => year + ((i * 7_919) % 525_600) * 60_000);
@@ -38,16 +34,4 @@ const rate = (call) => {
     return (CALLS / (user + system)) * 1e6;
   });
   return Math.max(...rates);
-};
-
-const bundled = async (input) => {
-  const dir = mkdtempSync(join(tmpdir(), 'itil-bench-'));
-  try {
-    const bundle = await rolldown({ input, platform: 'neutral' });
-    await bundle.write({ dir, entryFileNames: 'bundle.mjs' });
-    await bundle.close();
-    return await import(pathToFileURL(join(dir, 'bundle.mjs')).href);
-  } finally {
-    rmSync(dir, { recursive: true });
-  }
 };

@@ -108,7 +108,7 @@ const holidays = [
   ...['2026-01-01', '2026-12-25', '2027-01-01'].map((date) => `  - {date: ${date}, name: Public holiday}`),
 ];
 
-/** A catalogue as a small company has it: policy, people, five services, two calendars. */
+/** A catalogue as a small company has it: policy, people, five services and what was agreed on them, two calendars. */
 const catalogue = () => ({
   'itil.yaml': lines(
     'schema: itil/1',
@@ -134,6 +134,7 @@ const catalogue = () => ({
       ),
     ]),
   ),
+  ...Object.fromEntries(services.map((id, i) => [`slas/${id}-sla.yaml`, agreement(id, i)])),
   'calendars/office.yaml': lines(
     'id: office',
     'title: Office hours',
@@ -152,16 +153,49 @@ const catalogue = () => ({
   ),
 });
 
+/** Each service's agreement with all who use it. */
+const agreement = (service, i) =>
+  lines(
+    `id: ${service}-sla`,
+    `title: Service level of ${service}`,
+    'agreement: sla',
+    `service: ${service}`,
+    'customer: retail',
+    'provider: it',
+    `owner: ${people[i]}`,
+    'signed:',
+    '  - {party: retail, by: Head of Retail, date: 2025-10-10}',
+    `  - {party: it, by: ${people[i]}, date: 2025-10-11}`,
+    'review_by: 2027-10-01',
+    'versions:',
+    '  - from: 2025-11-01',
+    '    hours: office',
+    '    targets:',
+    '      - id: response',
+    '        measure: response',
+    '        limits: {P1: 15m, P2: 30m, P3: 4h, P4: 1bd, P5: 2bd}',
+    '      - id: resolution',
+    '        measure: resolution',
+    '        limits: {P1: 4h, P2: 8h, P3: 24h, P4: 5bd, P5: 10bd}',
+    '        pause_on: [awaiting_customer]',
+    '    workload_limit: {incidents_per_month: 600}',
+    "    exceptions: Outages of the customer's own network.",
+  );
+
+/** All files of a workspace of so many incidents, by path. */
+export const workspaceTexts = (count) => [
+  ...Object.entries(catalogue()),
+  ...incidents(count).map((one) => [one.path, text(one)]),
+];
+
 /** Writes a workspace of so many incidents; returns what stands where. */
 export const writeWorkspace = (folder, count) => {
-  const all = incidents(count);
-  const files = [...Object.entries(catalogue()), ...all.map((one) => [one.path, text(one)])];
   const made = new Set();
-  for (const [path, content] of files) {
+  for (const [path, content] of workspaceTexts(count)) {
     const full = join(folder, path);
     if (!made.has(dirname(full))) mkdirSync(dirname(full), { recursive: true });
     made.add(dirname(full));
     writeFileSync(full, content);
   }
-  return all;
+  return incidents(count);
 };
