@@ -16,6 +16,9 @@ export interface Validate<T> {
   readonly errors?: readonly Fault[] | null;
 }
 
+/** Another one as soon as any validator is: what they found sound is sound as long as this stays the same. */
+export const digest = 'a075d11ce3ad0c09';
+
 /** Loads the validator of one kind. */
 export const validators: { readonly [K in Kind]: () => Promise<Validate<Records[K]>> } = {
   calendar: async () => (await import('./validators/calendar.js')).validate,

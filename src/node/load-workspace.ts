@@ -9,6 +9,7 @@ import type { Host, Loaded, RecordFile } from '../host.ts';
 import { customJudge } from './custom-judge.ts';
 import type { Fault, FileAccess } from './file-access.ts';
 import { nameOf } from './index-section.ts';
+import { keptCatalogue } from './kept-catalogue.ts';
 import type { ReadRecord } from './read-record.ts';
 import { type Place, workspaceFiles } from './workspace-files.ts';
 
@@ -55,11 +56,19 @@ export const loadCatalogue = async (loading: Loading): Promise<Loaded<Catalogue>
   const { places, findings } = workspaceFiles(loading.access, CATALOGUE);
   const items: Item[] = [];
   const all: Finding[] = [...findings];
-  for (const place of places) {
-    const file = await readPlace(loading, place);
-    all.push(...file.findings);
-    if (file.sound) items.push({ kind: file.kind, path: file.path, record: file.value as Item['record'] });
+  const kept = keptCatalogue(loading.access);
+  for (const { kind, path } of places) {
+    let value = kept.valueAt(path);
+    if (value === undefined) {
+      const file = await readPlace(loading, { kind, path });
+      all.push(...file.findings);
+      if (!file.sound) continue;
+      value = file.value;
+      kept.note(path, value);
+    }
+    items.push({ kind, path, record: value as Item['record'] });
   }
+  kept.keep();
   return { value: catalogueOf(items), findings: all };
 };
 

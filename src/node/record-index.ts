@@ -15,6 +15,7 @@ import {
   sectionOf,
   sectionText,
 } from './index-section.ts';
+import { isSettled } from './settled.ts';
 
 /**
  * Where the moving records are, under which names, and what they link to: what a command on one record needs to know
@@ -37,9 +38,6 @@ export interface RecordIndex {
 
 /** What the record in a file is called and links to; undefined if it cannot be read. */
 export type ReadFacts = (kind: MovingKind, path: string) => Promise<Facts | undefined>;
-
-/** A change as near as this to the moment of looking may have been missed: clocks of file systems tick that slowly. */
-const TICK_MS = 2_000;
 
 /**
  * The index of a workspace, a section for each folder of records. A section of the cache holds while its folder bears
@@ -81,7 +79,7 @@ export const recordIndex = (
     for (const path of filesIn(access, folder)) {
       const file = access.stamp(path);
       const line = before.get(nameOf(path));
-      if (file && line && old && line.key === file.key && isSettled(file, old)) lines.push(line.text);
+      if (file && line && old && line.key === file.key && isSettled(file, old.written)) lines.push(line.text);
       else if (file) {
         lines.push(fileLine(path, file.key, await readFacts(kind, path)));
         read += 1;
@@ -147,9 +145,7 @@ const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
 
 /** Nothing was added to the folder, renamed in it or removed from it since its section was written. */
 const isCurrent = (section: Section, stamp: Stamp): boolean =>
-  section.stamp === stamp.key && (section.ours || isSettled(stamp, section));
-
-const isSettled = ({ changed }: Stamp, { written }: Section): boolean => changed < written - TICK_MS;
+  section.stamp === stamp.key && (section.ours || isSettled(stamp, section.written));
 
 /** What is changed next bears another stamp: the clock of the file system counts more than whole seconds. */
 const isFine = ({ changed }: Stamp): boolean => changed % 1_000 !== 0;
