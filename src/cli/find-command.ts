@@ -1,5 +1,5 @@
 import type { Command } from '../commands/command.ts';
-import { commands, type Group, isGroup, type Leaf } from '../commands/commands.ts';
+import type { Group, Leaf } from '../commands/commands.ts';
 import { didYouMean } from '../domain/did-you-mean.ts';
 import { UserError } from '../errors.ts';
 import { valued } from './globals.ts';
@@ -24,9 +24,10 @@ export interface Text {
 export const find = async (words: readonly string[], version: string): Promise<Found | Text> => {
   const named = positions(words);
   const first = named[0] === undefined ? undefined : words[named[0]];
-  if (first === undefined) return { text: aboutAll(words, version) };
+  if (first === undefined) return { text: await aboutAll(words, version) };
   if (first === 'help') return find([...words.slice((named[0] as number) + 1), '--help'], version);
 
+  const { commands, isGroup } = await import('../commands/commands.ts');
   const entry = commands.find((c) => c.name === first);
   if (!entry) throw unknown('command', first, commands, 'itil');
   if (!isGroup(entry)) return load(`itil ${entry.name}`, entry, words, [named[0] as number]);
@@ -39,10 +40,11 @@ export const find = async (words: readonly string[], version: string): Promise<F
 };
 
 /** What the words ask of the program itself. Throws a UserError for flags that want a command. */
-const aboutAll = (words: readonly string[], version: string): string => {
+const aboutAll = async (words: readonly string[], version: string): Promise<string> => {
   const asks = (...names: readonly string[]): boolean => names.some((name) => words.includes(name));
   if (asks('--version', '-V')) return `${version}\n`;
-  if (words.length === 0 || asks('--help', '-h')) return topHelp();
+  if (words.length === 0 || asks('--help', '-h'))
+    return topHelp((await import('../commands/commands.ts')).commands);
   throw new UserError(`no command is named: ${words.join(' ')}`, 'itil --help');
 };
 

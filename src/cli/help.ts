@@ -1,7 +1,7 @@
-import { commands, type Group, isGroup, type Leaf } from '../commands/commands.ts';
+import type { Group, Leaf } from '../commands/commands.ts';
 
 /** The help of the whole program: names and summaries, written by hand so that nothing need be loaded for it. */
-export const topHelp = (): string =>
+export const topHelp = (commands: readonly (Leaf | Group)[]): string =>
   [
     'itil: ITIL on local files. Incidents, changes, service levels and improvements',
     'as YAML records in git.',
@@ -37,9 +37,7 @@ const WIDTH = 80;
 
 /** Names, and beside them their summaries, folded at spaces. */
 const rows = (entries: readonly (Leaf | Group)[]): readonly string[] => {
-  const names = entries.map((entry) =>
-    !isGroup(entry) && entry.alias !== undefined ? `${entry.name}, ${entry.alias}` : entry.name,
-  );
+  const names = entries.map((entry) => ('alias' in entry ? `${entry.name}, ${entry.alias}` : entry.name));
   const indent = Math.max(...names.map((name) => name.length)) + 4;
   const fold = new RegExp(`\\S.{0,${WIDTH - indent - 1}}(?= |$)`, 'g');
   return entries.flatMap((entry, i) =>
