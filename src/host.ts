@@ -44,8 +44,8 @@ export interface Store {
   readonly catalogue: () => Promise<Loaded<Catalogue>>;
   /** The faults of the catalogue where a command has read it: what counts as if it were not there. Reads nothing itself. */
   readonly faults: () => Promise<readonly Finding[]>;
-  /** Everything, read once. */
-  readonly workspace: () => Promise<Workspace>;
+  /** Everything, read once. Whoever only looks at the records leaves the rules on each of them out: `judged` is false. */
+  readonly workspace: (how?: { readonly judged: boolean }) => Promise<Workspace>;
   /**
    * The file that a name means: an id, a unique tail of one, an alias, a number of another tool, a path.
    * Throws a UserError with a did-you-mean or the candidates where that is no one file.

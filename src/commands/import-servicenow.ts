@@ -66,7 +66,7 @@ export const importServicenowCommand = defineCommand({
       throw new UserError('the form of the times is not given', '--date-format "d/M/yyyy HH:mm"');
 
     const surveyed = await survey(source, mapping, dateFormat);
-    const workspace = await host.store.workspace();
+    const workspace = await host.store.workspace({ judged: false });
     const progress = (rows: number): void => host.progress(rows, surveyed.rows, 'rows');
     const settings = settingsOf(mapping, dateFormat, zone, workspace, progress);
     const count = counter();

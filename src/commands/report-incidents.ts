@@ -26,7 +26,7 @@ export const reportIncidentsCommand = defineCommand({
   flags,
 
   async run({ store, now }, { flags: { period, ...filter } }) {
-    const workspace = await store.workspace();
+    const workspace = await store.workspace({ judged: false });
     const data = incidentReport.compute(
       { workspace, period: periodOf(period, workspace, now()), now: now() },
       filter,

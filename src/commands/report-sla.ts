@@ -34,7 +34,7 @@ export const reportSlaCommand = defineCommand({
     { store, now },
     { flags: { period, 'fail-on': failOn, ...options } },
   ): Promise<Outcome<SlaReport & { readonly failed: boolean }>> {
-    const workspace = await store.workspace();
+    const workspace = await store.workspace({ judged: false });
     const data = slaReport.compute(
       { workspace, period: periodOf(period, workspace, now()), now: now() },
       options,

@@ -45,7 +45,7 @@ export const slaStatusCommand = defineCommand({
   flags,
 
   async run({ store, now }, { flags: values }) {
-    const workspace = await store.workspace();
+    const workspace = await store.workspace({ judged: false });
     const { catalogue } = workspace;
     const rows = workspace.rows
       .filter((row): row is Row<'incident'> => row.kind === 'incident')

@@ -33,7 +33,7 @@ export const statusCommand = defineCommand({
   flags: {},
 
   async run({ store, now }) {
-    const workspace = await store.workspace();
+    const workspace = await store.workspace({ judged: false });
     const { catalogue } = workspace;
     const type = movingType('incident') as unknown as MovingType;
     const rows = workspace.rows.filter((row): row is Row<'incident'> => row.kind === 'incident');

@@ -76,8 +76,11 @@ export const loadCatalogue = async (loading: Loading): Promise<Loaded<Catalogue>
 export const loadWorkspace = async (
   loading: Loading,
   { value, findings }: Loaded<Catalogue>,
+  judged: boolean,
 ): Promise<Workspace> => {
-  const { judge, findings: ofCustom } = await customJudge(await loading.judge(), value.settings.custom);
+  const { judge, findings: ofCustom } = judged
+    ? await customJudge(await loading.judge(), value.settings.custom)
+    : { judge: () => [], findings: [] };
   const listing = workspaceFiles(loading.access, MOVING);
   const all: Finding[] = [...findings, ...ofCustom, ...listing.findings];
   const rows: Row[] = [];

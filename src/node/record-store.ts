@@ -44,7 +44,7 @@ export const recordStore = ({
   let catalogue: Promise<Loaded<Catalogue>> | undefined;
   /** The last that was read, even if something was written since. */
   let seen: Promise<Loaded<Catalogue>> | undefined;
-  let workspace: Promise<Workspace> | undefined;
+  const workspaces = new Map<boolean, Promise<Workspace>>();
 
   const read = async (path: string): Promise<RecordFile> => {
     const kind = kindOfPath(path);
@@ -72,7 +72,7 @@ export const recordStore = ({
   };
   const written = (): void => {
     catalogue = undefined;
-    workspace = undefined;
+    workspaces.clear();
     index.forget();
     zones.keep();
   };
@@ -95,9 +95,11 @@ export const recordStore = ({
     exists: access.exists,
     catalogue: loadedCatalogue,
     faults: async () => (seen ? catalogueFaults(await seen) : []),
-    workspace: () => {
-      workspace ??= loadedCatalogue().then((loaded) => loadWorkspace(loading, loaded));
-      return workspace;
+    workspace: ({ judged } = { judged: true }) => {
+      const found =
+        workspaces.get(judged) ?? loadedCatalogue().then((loaded) => loadWorkspace(loading, loaded, judged));
+      workspaces.set(judged, found);
+      return found;
     },
     find: (name, kinds) => findRecord(access, index, read, name, kinds),
     readText: async (path, text) => {

@@ -65,6 +65,15 @@ describe.each([
     expect([...workspace.catalogue.services.keys()]).toEqual(['checkout']);
   });
 
+  it('judges each record by the rules on it alone, unless it is only to be looked at', async () => {
+    const judge: Judge = ({ path }) => [{ rule: 'record/x', level: 'warning', path, message: 'so it is' }];
+    const { store } = world(workspaceTexts, judge);
+    const seen = await store.workspace({ judged: false });
+    const judged = await store.workspace();
+    expect([seen.findings, judged.findings.length]).toEqual([[], 2]);
+    expect(seen.rows).toEqual(judged.rows);
+  });
+
   it('says what is wrong with a file and loads the rest', async () => {
     const { store } = world({
       ...workspaceTexts,

@@ -65,7 +65,7 @@ export const listCommand = (type: MovingType | CatalogueType): Command<Flags, Li
     flags: own,
 
     async run({ store, now }, { flags }) {
-      const workspace = await store.workspace();
+      const workspace = await store.workspace({ judged: false });
       const { catalogue } = workspace;
       const values = await wantedOf(store, filters, flags);
       const columns = columnsOf(type, values.columns as string | undefined);

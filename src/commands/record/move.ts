@@ -170,7 +170,7 @@ const select = async <K extends MovingKind>(
   const { flag: name, test } = moveOf(type, verb).selects as NonNullable<Move<K>['selects']>;
   if (ids.length > 0)
     throw new UserError(`--${name} and ids cannot be given together`, `itil ${type.kind} ${verb} --${name}`);
-  const { rows, catalogue } = await store.workspace();
+  const { rows, catalogue } = await store.workspace({ judged: false });
   return rows
     .filter((row) => row.kind === type.kind && test(row as unknown as Row<K>, catalogue, now()))
     .map((row) => row.path);

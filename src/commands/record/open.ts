@@ -103,7 +103,7 @@ const openWithKey = async <K extends MovingKind>(
   key: unknown,
 ): Promise<Row<K> | undefined> => {
   if (key === undefined) return undefined;
-  const { rows } = await store.workspace();
+  const { rows } = await store.workspace({ judged: false });
   const hit = rows.find(
     (row) =>
       row.kind === type.kind &&
