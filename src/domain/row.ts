@@ -70,8 +70,14 @@ const blank = (value: unknown, path: readonly string[], from: number): unknown =
   const key = path[from] as string;
   if (key === '[]') {
     if (!Array.isArray(value)) return value;
-    const items = value.map((item) => blank(item, path, from + 1));
-    return items.some((item, i) => item !== value[i]) ? items : value;
+    let items: unknown[] = value;
+    for (let i = 0; i < value.length; i += 1) {
+      const next = blank(value[i], path, from + 1);
+      if (next === value[i]) continue;
+      if (items === value) items = [...value];
+      items[i] = next;
+    }
+    return items;
   }
   if (typeof value !== 'object' || value === null) return value;
   const map = value as Record<string, unknown>;
