@@ -18,7 +18,9 @@ export const askRecord = async (
   const [first] = types;
   const title = types.length === 1 ? first?.title : 'record';
   if (!ask) throw new UserError(`${verb} needs an id`, `itil ${first?.kind} list`);
-  const rows = (await store.workspace({ judged: false })).rows.filter((row) => typeOf.has(row.kind) && may(row));
+  const rows = (await store.workspace({ judged: false })).rows.filter(
+    (row) => typeOf.has(row.kind) && may(row),
+  );
   if (rows.length === 0)
     throw new UserError(`there is no ${title} to ${verb}`, `itil ${first?.kind} list --all`);
   const open = rows.filter((row) => isOpen(typeOf.get(row.kind) as MovingType, row.record.state));

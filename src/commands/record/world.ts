@@ -46,7 +46,7 @@ export const worldAround = async (
     const found = (await store.pointing(row.id)).filter((pointer) => !over.has(pointer.row.id));
     pointers.set(row.id, [...found, ...moved.flatMap((other) => pointersFrom(other, names))]);
   }
-  const whole = comparing ? await store.workspace() : undefined;
+  const whole = comparing ? await store.workspace({ judged: false }) : undefined;
   return {
     catalogue,
     records: {
