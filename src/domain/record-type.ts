@@ -126,6 +126,8 @@ export interface Move<K extends MovingKind> {
   };
   /** Flags named otherwise than by their path. */
   readonly short?: Readonly<Record<string, string>>;
+  /** Names that nobody knows stand in nobody's way: they are taken, with a remark. */
+  readonly lenient?: boolean;
   /** One item is added to this list of objects; the flags are the item's leaves. */
   readonly appends?: Paths[K];
   readonly effect?: (record: Records[K], input: MoveInput, context: MoveContext) => Effect;

@@ -54,20 +54,25 @@ const places = {
   service: 'services/',
 } as const;
 
-/** Throws a UserError for a person, team or authority that a move names and `people.yaml`, which has people, does not. */
+/** Throws a UserError for a person, team, authority or service of a change that a move names and `people.yaml`, which has people, does not. */
 export const refuseStrangers = (catalogue: Catalogue, kind: Kind, fields: Fields): void => {
-  const [first] = strangers(catalogue, kind, fields).filter(({ meaning }) => meaning !== 'service');
+  // The service of an incident is asked for by its resolve: a rule refuses that.
+  const [first] = strangers(catalogue, kind, fields).filter(
+    ({ meaning }) => meaning !== 'service' || kind !== 'incident',
+  );
   if (first === undefined) return;
   const { meaning, name, meant } = first;
-  const { ids, teams, authorities } = catalogue.people;
-  const known = meaning === 'person' ? ids : meaning === 'team' ? teams : authorities;
+  const { ids: person, teams: team, authorities: authority } = catalogue.people;
+  const known = { person, team, authority, service: [...catalogue.services.keys()] }[meaning];
   const hint =
     meant !== undefined
       ? `did you mean ${meant}?`
       : known.length > 0 && known.length <= LISTED
         ? `one of ${known.join(', ')}`
-        : `add ${name} to people.yaml`;
-  throw new UserError(`no ${meaning} is called '${name}' in people.yaml`, hint);
+        : meaning === 'service'
+          ? newService(name)
+          : `add ${name} to people.yaml`;
+  throw new UserError(`no ${meaning} is called '${name}' in ${places[meaning]}`, hint);
 };
 
 /** What an opening says of names that nobody knows: they stand in nobody's way. */

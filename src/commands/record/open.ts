@@ -13,7 +13,7 @@ import { oneLine } from '../one-line.ts';
 import { strangerRemark } from './actor.ts';
 import { gather } from './gather.ts';
 import { judge } from './judge.ts';
-import { checkWords, strangerRemarks, withIds } from './known-words.ts';
+import { checkWords, refuseStrangers, strangerRemarks, withIds } from './known-words.ts';
 import { contextOf } from './move.ts';
 import { AT, isBlank, moveFlags, moveInput } from './move-input.ts';
 import { type Moved, movedOf, movedView } from './moved.ts';
@@ -47,6 +47,7 @@ export const openCommand = <K extends MovingKind>(
         entry: {},
       });
       checkWords(catalogue, type.kind, input.fields);
+      if (!move.lenient) refuseStrangers(catalogue, type.kind, input.fields);
       const same = await openWithKey(host, type, input.fields.dedupe_key);
       if (same)
         return {

@@ -23,6 +23,7 @@ export const incidentMoves: Readonly<Record<string, Move<'incident'>>> = {
     from: 'nothing',
     to: 'new',
     summary: 'Open an incident: one line, offline.',
+    lenient: true,
     takes: [
       'title',
       'service',
