@@ -28,3 +28,16 @@ export const spread = (values: readonly number[]): Spread => {
 
 /** Part of a whole as a ratio; null where there is no whole. */
 export const ratio = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
+
+/** A part of `n`; the ratio unrounded, null where there is nothing to take a share of (rule N2). */
+export interface Share {
+  readonly part: number;
+  readonly n: number;
+  readonly ratio: number | null;
+}
+
+/** The share of a set that passes a test. */
+export const shareOf = <T>(set: readonly T[], test: (one: T) => boolean): Share => {
+  const part = set.filter(test).length;
+  return { part, n: set.length, ratio: ratio(part, set.length) };
+};

@@ -4,7 +4,7 @@ import { movingType } from '../../record-types.ts';
 import type { Row } from '../../row.ts';
 import type { Clock } from '../../sla/clock.ts';
 import { clocksOf } from '../../sla/clocks-of.ts';
-import { ratio, type Spread, spread } from '../../statistics.ts';
+import { type Share, type Spread, shareOf, spread } from '../../statistics.ts';
 import type { Workspace } from '../../workspace.ts';
 import { type History, historyOf, spanAt } from '../history.ts';
 
@@ -42,13 +42,6 @@ export interface IncidentFigures {
   readonly monitored: Share;
 }
 
-/** A part of `n`; the ratio unrounded, null where there is nothing to take a share of. */
-export interface Share {
-  readonly part: number;
-  readonly n: number;
-  readonly ratio: number | null;
-}
-
 /** The incidents that were opened up to now (ms since the epoch), each with its history as it stood then. */
 export const judgedOf = ({ rows, catalogue }: Workspace, now: number): readonly Judged[] => {
   const type = movingType('incident') as unknown as MovingType;
@@ -79,10 +72,6 @@ export const figuresOf = (all: readonly Judged[], from: number, to: number, now:
   const opened = all.filter(({ history }) => inside(history.opened));
   const resolved = all.filter(({ history }) => inside(history.resolved));
   const answered = all.filter(({ history }) => inside(history.responded));
-  const of = (set: readonly Judged[], test: (one: Judged) => boolean): Share => {
-    const part = set.filter(test).length;
-    return { part, n: set.length, ratio: ratio(part, set.length) };
-  };
   return {
     opened: opened.length,
     resolved: resolved.length,
@@ -90,17 +79,17 @@ export const figuresOf = (all: readonly Judged[], from: number, to: number, now:
     major: opened.filter(({ row }) => row.record.major !== undefined).length,
     respond: spread(answered.map(({ history: h }) => ((h.responded as number) - h.opened) / 1000)),
     resolve: spread(resolved.map(({ history: h }) => ((h.resolved as number) - h.opened) / 1000)),
-    reopened: of(resolved, ({ history }) => history.reopens > 0),
-    reassigned: of(resolved, ({ history }) => history.reassignments > 0),
+    reopened: shareOf(resolved, ({ history }) => history.reopens > 0),
+    reassigned: shareOf(resolved, ({ history }) => history.reassignments > 0),
     reassignments: resolved.reduce((sum, { history }) => sum + history.reassignments, 0),
-    first_time_fix: of(resolved, ({ history }) => history.reassignments === 0 && history.reopens === 0),
-    priority_changed: of(resolved, ({ history }) => history.priorityChanges > 0),
-    kept: of(
+    first_time_fix: shareOf(resolved, ({ history }) => history.reassignments === 0 && history.reopens === 0),
+    priority_changed: shareOf(resolved, ({ history }) => history.priorityChanges > 0),
+    kept: shareOf(
       resolved.filter(({ kept }) => kept !== null),
       ({ kept }) => kept === true,
     ),
-    change_caused: of(opened, ({ row }) => row.record.caused_by !== undefined),
-    monitored: of(opened, ({ row }) => row.record.channel === 'monitoring'),
+    change_caused: shareOf(opened, ({ row }) => row.record.caused_by !== undefined),
+    monitored: shareOf(opened, ({ row }) => row.record.channel === 'monitoring'),
   };
 };
 

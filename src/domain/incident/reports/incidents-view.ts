@@ -1,36 +1,14 @@
-import {
-  type Block,
-  type Cell,
-  type Doc,
-  decimal,
-  duration,
-  facts,
-  heading,
-  paragraph,
-  share,
-  table,
-  text,
-} from '../../../doc.ts';
-import { unfinished } from '../../report.ts';
-import type { IncidentFigures, Share } from './incident-figures.ts';
+import { type Block, type Doc, decimal, duration, facts, heading, paragraph, table } from '../../../doc.ts';
+import { narrowed, reportTitle, shareCell } from '../../report-view.ts';
+import type { IncidentFigures } from './incident-figures.ts';
 import type { Dimension, IncidentGroup, IncidentReport } from './incidents.ts';
 
 /** The incident report as a page. */
 export const incidentsView = (report: IncidentReport): Doc => {
   const { head, figures, ages, by, matrix } = report;
   return [
-    heading(`Incidents, ${head.period}`, 1),
-    paragraph(
-      text(
-        [head.organisation, `${head.from.slice(0, 10)} to ${head.to.slice(0, 10)}, ${head.zone}`, 'cut-off ']
-          .filter(Boolean)
-          .join(' · '),
-        'muted',
-      ),
-      { instant: head.cut_off, tone: 'muted' },
-      text(unfinished(head), 'muted'),
-    ),
-    ...narrowed(report),
+    ...reportTitle('Incidents', head),
+    ...narrowed(report.filter),
     summaryOf(report),
     heading('Times and rates'),
     times(figures),
@@ -47,17 +25,6 @@ export const incidentsView = (report: IncidentReport): Doc => {
     heading('How these figures were made'),
     ...notes(report),
   ];
-};
-
-const narrowed = ({ filter }: IncidentReport): readonly Block[] => {
-  const said = Object.entries(filter).filter(([, words]) => words !== undefined);
-  return said.length === 0
-    ? []
-    : [
-        paragraph(
-          `Only ${said.map(([name, words]) => `${name} ${(words as string[]).join(' or ')}`).join(', ')}.`,
-        ),
-      ];
 };
 
 const summaryOf = ({ figures: f, head }: IncidentReport): Block =>
@@ -98,8 +65,6 @@ const rates = (f: IncidentFigures): Block =>
     'caused by a change': shareCell(f.change_caused),
     'found by monitoring': shareCell(f.monitored),
   });
-
-const shareCell = ({ ratio, n }: Share): Cell => share(ratio, n);
 
 /** The titles of the columns that group, in the order of the page. */
 const DIMENSIONS: Readonly<Record<Dimension, string>> = {

@@ -1,7 +1,8 @@
+import { ageBands } from '../../age-bands.ts';
 import { compareText } from '../../compare-text.ts';
+import { NONE, namedGroups } from '../../named-groups.ts';
 import { movingType } from '../../record-types.ts';
 import { defineReport, headOf, type ReportHead } from '../../report.ts';
-import { DAY } from '../../time/date.ts';
 import { monthsOf } from '../../time/period.ts';
 import { figuresOf, type IncidentFigures, type Judged, judgedOf, openAtEnd } from './incident-figures.ts';
 import { incidentsView } from './incidents-view.ts';
@@ -47,16 +48,6 @@ export interface IncidentReport {
 const dimensions = ['priority', 'service', 'team', 'category', 'channel', 'month'] as const;
 export type Dimension = (typeof dimensions)[number];
 
-const BANDS = [
-  ['0–2 days', 3],
-  ['3–7 days', 8],
-  ['8–30 days', 31],
-  ['over 30 days', Number.POSITIVE_INFINITY],
-] as const;
-
-/** What is said of an incident that names no service, team … */
-const NONE = '(none)';
-
 export const incidentReport = defineReport<IncidentFilter, IncidentReport>({
   name: 'incidents',
   summary: 'Volume, backlog, times and rates of incidents in a period.',
@@ -82,12 +73,7 @@ export const incidentReport = defineReport<IncidentFilter, IncidentReport>({
       head: headOf(ledger),
       filter,
       figures: figuresOf(counted, period.from, period.to, now),
-      ages: Object.fromEntries(
-        BANDS.map(([name, below], i) => {
-          const from = i === 0 ? 0 : (BANDS[i - 1]?.[1] ?? 0);
-          return [name, open.filter((one) => between((end - one.history.opened) / DAY, from, below)).length];
-        }),
-      ),
+      ages: ageBands(open.map((one) => end - one.history.opened)),
       by: {
         ...(Object.fromEntries(
           dimensions
@@ -117,8 +103,6 @@ const split = <T>(all: readonly T[], test: (one: T) => boolean): readonly [reado
   all.filter((one) => !test(one)),
 ];
 
-const between = (value: number, from: number, below: number): boolean => value >= from && value < below;
-
 const passes = (
   { row: { record } }: Judged,
   { service, priority, team, category, customer }: IncidentFilter,
@@ -137,26 +121,17 @@ const has = (wanted: readonly string[] | undefined, value: string | undefined): 
 const nameIn = ({ row: { record } }: Judged, dimension: Exclude<Dimension, 'month'>): string =>
   record[dimension] ?? NONE;
 
-/** Groups in the order of their names, "(none)" last; those without a single figure are left out. */
+/** Groups without a single figure are left out. */
 const groups = (
   all: readonly Judged[],
   name: (one: Judged) => string,
   from: number,
   to: number,
   now: number,
-): readonly IncidentGroup[] => {
-  const map = new Map<string, Judged[]>();
-  for (const one of all) {
-    const key = name(one);
-    const list = map.get(key);
-    if (list) list.push(one);
-    else map.set(key, [one]);
-  }
-  return [...map]
-    .sort(([a], [b]) => Number(a === NONE) - Number(b === NONE) || compareText(a, b))
-    .map(([key, list]) => ({ name: key, ...figuresOf(list, from, to, now) }))
+): readonly IncidentGroup[] =>
+  namedGroups(all, (one) => [name(one)])
+    .map(([key, set]) => ({ name: key, ...figuresOf(set, from, to, now) }))
     .filter((g) => g.opened > 0 || g.resolved > 0 || g.backlog > 0);
-};
 
 const matrixOf = (opened: readonly Judged[]): IncidentReport['matrix'] => {
   const cells = new Map<string, IncidentReport['matrix'][number]>();

@@ -12,7 +12,7 @@ import {
   table,
   text,
 } from '../../../doc.ts';
-import { unfinished } from '../../report.ts';
+import { narrowed, reportTitle } from '../../report-view.ts';
 import type { Basis } from '../attainment.ts';
 import type { Judgement } from '../promise.ts';
 import type { BreachLine } from './breaches.ts';
@@ -25,18 +25,8 @@ export const slaView = (report: SlaReport): Doc => {
   const slas = targets.filter((one) => one.kind === 'sla');
   const within = targets.filter((one) => one.kind !== 'sla');
   return [
-    heading(`Service levels, ${head.period}`, 1),
-    paragraph(
-      text(
-        [head.organisation, `${head.from.slice(0, 10)} to ${head.to.slice(0, 10)}, ${head.zone}`, 'cut-off ']
-          .filter(Boolean)
-          .join(' · '),
-        'muted',
-      ),
-      { instant: head.cut_off, tone: 'muted' },
-      text(unfinished(head), 'muted'),
-    ),
-    ...narrowed(report),
+    ...reportTitle('Service levels', head),
+    ...narrowed(report.filter),
     summaryOf(report),
     heading('Targets'),
     targetTable(slas, 'No agreement with a customer.'),
@@ -51,13 +41,6 @@ export const slaView = (report: SlaReport): Doc => {
     heading('How these figures were made'),
     ...notes(report),
   ];
-};
-
-const narrowed = ({ filter }: SlaReport): readonly Block[] => {
-  const said = Object.entries(filter).filter(([, words]) => words !== undefined);
-  return said.length === 0
-    ? []
-    : [paragraph(`Only ${said.map(([name, words]) => `${name} ${words.join(' or ')}`).join(', ')}.`)];
 };
 
 const summaryOf = ({ targets, total, breaches }: SlaReport): Block => {
