@@ -117,6 +117,12 @@ const reports: readonly Leaf[] = [
     'reportIncidentsCommand',
   ),
   leaf(
+    'changes',
+    'Success, failure rate, authorisation, reviews and lead times of changes in a period.',
+    () => import('./report-changes.ts'),
+    'reportChangesCommand',
+  ),
+  leaf(
     'sla',
     'Attainment of every agreement and target, and what was missed.',
     () => import('./report-sla.ts'),

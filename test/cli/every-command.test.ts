@@ -85,6 +85,7 @@ const calls: readonly Call[] = [
   reads('check'),
   reads('explain incident.impact'),
   reads('report incidents'),
+  reads('report changes'),
   reads('report sla'),
   reads('sla status'),
   reads('sla explain 7K3Q'),
