@@ -144,7 +144,7 @@ const section = (column: string, groups: readonly ChangeGroup[]): readonly Block
         table(
           [
             column,
-            '>Implemented',
+            '>Done',
             '>Recorded',
             '>Effective',
             '>Emergency',
