@@ -123,6 +123,12 @@ const reports: readonly Leaf[] = [
     'reportChangesCommand',
   ),
   leaf(
+    'pir',
+    'Reviews of changes: of one whole, or which were held, are due and overdue in a period.',
+    () => import('./report-pir.ts'),
+    'reportPirCommand',
+  ),
+  leaf(
     'sla',
     'Attainment of every agreement and target, and what was missed.',
     () => import('./report-sla.ts'),

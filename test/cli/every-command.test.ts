@@ -86,6 +86,7 @@ const calls: readonly Call[] = [
   reads('explain incident.impact'),
   reads('report incidents'),
   reads('report changes'),
+  reads('report pir P4XD'),
   reads('report sla'),
   reads('sla status'),
   reads('sla explain 7K3Q'),
