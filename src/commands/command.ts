@@ -62,6 +62,7 @@ export const flag = {
   choices: <const C extends string>(choices: readonly C[], summary: string) =>
     make<Maybe<readonly C[]>>('choice', summary, { choices, list: true }),
   instant: (summary: string) => make<Maybe<string>>('instant', summary, { word: 'when' }),
+  date: (summary: string) => make<Maybe<string>>('date', summary, { word: 'date' }),
 };
 
 /** A positional argument. */

@@ -129,6 +129,12 @@ const reports: readonly Leaf[] = [
     'reportPirCommand',
   ),
   leaf(
+    'cab',
+    'The agenda of a change advisory board: failures, emergencies, what is to decide, what lies ahead.',
+    () => import('./report-cab.ts'),
+    'reportCabCommand',
+  ),
+  leaf(
     'sla',
     'Attainment of every agreement and target, and what was missed.',
     () => import('./report-sla.ts'),

@@ -87,6 +87,7 @@ const calls: readonly Call[] = [
   reads('report incidents'),
   reads('report changes'),
   reads('report pir P4XD'),
+  reads('report cab'),
   reads('report sla'),
   reads('sla status'),
   reads('sla explain 7K3Q'),

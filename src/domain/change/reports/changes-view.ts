@@ -12,8 +12,9 @@ import {
 } from '../../../doc.ts';
 import { narrowed, reportTitle, shareCell } from '../../report-view.ts';
 import type { Spread } from '../../statistics.ts';
-import { inWords, lackText, listed, moment, outcomeCell, reviewCell } from './change-cells.ts';
+import { inWords, listed, moment } from './change-cells.ts';
 import type { ChangeFigures } from './change-figures.ts';
+import { failureTable, unauthorisedTable } from './change-tables.ts';
 import type { ChangeGroup, ChangesReport } from './changes.ts';
 
 /** The change report as a page. */
@@ -34,9 +35,9 @@ export const changesView = (report: ChangesReport): Doc => {
       ],
     ),
     heading('Failed, backed out or with incidents'),
-    failures(report),
+    failureTable(report.failures),
     heading('Unauthorised'),
-    unauthorised(report),
+    unauthorisedTable(report.unauthorised),
     heading('Undecided at the end, by age'),
     table(['Age', '>Changes'], Object.entries(ages)),
     ...(report.backlog.length === 0 ? [] : [backlog(report)]),
@@ -90,37 +91,6 @@ const timeRow = (name: string, { n, mean, median, p90 }: Spread): readonly Cell[
   duration(median),
   duration(p90),
 ];
-
-const failures = ({ failures: all }: ChangesReport): Block =>
-  table(
-    ['Change', 'Type', 'Services', 'Done', 'Recorded', 'Incidents', 'Review', 'Title'],
-    all.map((one) => [
-      id(one.change),
-      one.type,
-      listed(one.services),
-      { instant: one.ended, brief: true },
-      outcomeCell(one),
-      listed(one.incidents),
-      reviewCell(one.review),
-      one.title,
-    ]),
-    'none',
-  );
-
-const unauthorised = ({ unauthorised: all }: ChangesReport): Block =>
-  table(
-    ['Change', 'Type', 'Services', 'Started', 'Required', 'Lacks', 'Title'],
-    all.map((one) => [
-      id(one.change),
-      one.type,
-      listed(one.services),
-      { instant: one.started, brief: true },
-      { instant: one.required_at, brief: true },
-      lackText(one),
-      one.title,
-    ]),
-    'none',
-  );
 
 const backlog = ({ backlog: all }: ChangesReport): Block =>
   table(
