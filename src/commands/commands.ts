@@ -31,6 +31,14 @@ const leaf = <N extends string>(
 
 /** Commands of one kind beyond those that every kind has. */
 const own: Readonly<Partial<Record<Kind, readonly Leaf[]>>> = {
+  change: [
+    leaf(
+      'recent',
+      'What was changed before: suspects for an incident.',
+      () => import('./change-recent.ts'),
+      'changeRecentCommand',
+    ),
+  ],
   sla: [
     leaf('status', 'Running clocks, most urgent first.', () => import('./sla-status.ts'), 'slaStatusCommand'),
     leaf(

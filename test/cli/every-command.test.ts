@@ -60,6 +60,7 @@ const calls: readonly Call[] = [
   reads('change list'),
   reads('change show P4XD'),
   writes('change edit P4XD --label library --because "Forgotten"'),
+  reads('change recent --incident 7K3Q'),
   reads('problem list'),
   reads('problem show H2MW'),
   writes('problem edit H2MW --label database'),

@@ -1,16 +1,7 @@
 import type { Records } from '../../../generated/types.ts';
 import { defineRule } from '../../rule.ts';
 import { parseInstant } from '../../time/instant.ts';
-
-/** The earliest instant at which the incident was felt: an outage, its detection, or its opening. */
-const felt = ({ outages = [], detected_at, opened_at }: Records['incident']): string => {
-  const all = [
-    opened_at,
-    ...(detected_at === undefined ? [] : [detected_at]),
-    ...outages.map((outage) => outage.from),
-  ];
-  return all.reduce((first, at) => ((parseInstant(at) ?? 0) < (parseInstant(first) ?? 0) ? at : first));
-};
+import { feltAt } from '../felt.ts';
 
 export const causeConsistent = defineRule({
   id: 'incident/cause-consistent',
@@ -43,7 +34,7 @@ timeline:
     const { actual, timeline } = cause.record as Records['change'];
     const started = actual?.from ?? timeline.find((entry) => entry.event === 'started')?.at;
     const at = ['caused_by'];
-    const impact = felt(record);
+    const impact = feltAt(record);
     if (started === undefined) yield { at, message: `caused by ${id}, which was never started` };
     else if ((parseInstant(started) ?? 0) > (parseInstant(impact) ?? 0)) {
       yield {
