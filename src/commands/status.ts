@@ -1,4 +1,5 @@
 import { type Block, paragraph, table, text } from '../doc.ts';
+import { morningOf } from '../domain/change/reports/morning.ts';
 import { unopposedResolve } from '../domain/incident/auto-close.ts';
 import { isOpen } from '../domain/lifecycle.ts';
 import type { MovingType } from '../domain/record-type.ts';
@@ -10,6 +11,7 @@ import { formatInstant } from '../domain/time/instant.ts';
 import { byUrgency, type ClockData, clockData, leftCell, standing } from './clock-data.ts';
 import { defineCommand } from './command.ts';
 import { brokenRemarks } from './record/broken.ts';
+import { morningLines } from './status-changes.ts';
 
 /** Due within this is due soon. */
 const SOON = 2 * 3_600_000;
@@ -66,6 +68,7 @@ export const statusCommand = defineCommand({
         due_soon: soon.length,
         uncovered: judged.filter(({ uncovered }) => uncovered).length,
         to_close: rows.filter((row) => unopposedResolve(row, catalogue, now())).length,
+        ...morningOf(workspace, now()),
         incidents: judged.map(
           ({ row: { id, record }, first }): OpenIncident => ({
             incident: id,
@@ -102,6 +105,7 @@ export const statusCommand = defineCommand({
       ? [paragraph(`${d.to_close} resolved, and nobody objected in time: itil incident close --due`)]
       : []),
     ...incidents(d.incidents),
+    ...morningLines(d),
   ],
 });
 

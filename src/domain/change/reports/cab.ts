@@ -21,7 +21,7 @@ import {
   lackOf,
   stamp,
 } from './change-line.ts';
-import { isUnauthorised, type JudgedChange, judgedChanges } from './judged-change.ts';
+import { couldApprove, isUnauthorised, type JudgedChange, judgedChanges } from './judged-change.ts';
 import type { Linked } from './pir.ts';
 
 export interface CabFailure extends ChangeLine {
@@ -135,13 +135,13 @@ export const waitingEmergency = (
   one: JudgedChange,
   { workspace: { catalogue }, now }: Pick<Ledger, 'workspace' | 'now'>,
 ): WaitingEmergency => {
-  const { until, requirements } = one.authorisation();
+  const { until } = one.authorisation();
   return {
     ...changeWords(one, catalogue),
     started: stamp(one.start, catalogue),
     deadline: stamp(until, catalogue),
     overdue: until !== null && until <= now,
-    could: [...new Set(requirements.filter(({ met }) => !met).flatMap(({ open }) => open))],
+    could: couldApprove(one),
   };
 };
 

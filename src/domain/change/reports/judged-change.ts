@@ -68,3 +68,12 @@ export const isUnauthorised = ({ start, authorisation }: JudgedChange, now: numb
   const { met, until } = authorisation();
   return !met && until !== null && until <= now;
 };
+
+/** Who could give an approval that is still missing. */
+export const couldApprove = ({ authorisation }: JudgedChange): readonly string[] => [
+  ...new Set(
+    authorisation()
+      .requirements.filter(({ met }) => !met)
+      .flatMap(({ open }) => open),
+  ),
+];
