@@ -33,6 +33,18 @@ const leaf = <N extends string>(
 const own: Readonly<Partial<Record<Kind, readonly Leaf[]>>> = {
   change: [
     leaf(
+      'approvals',
+      'What policy asks for, who has given it, what is missing and who could give it.',
+      () => import('./change-approvals.ts'),
+      'changeApprovalsCommand',
+    ),
+    leaf(
+      'risk',
+      'How the risk of a change comes about, and what it asks for.',
+      () => import('./change-risk.ts'),
+      'changeRiskCommand',
+    ),
+    leaf(
       'recent',
       'What was changed before: suspects for an incident.',
       () => import('./change-recent.ts'),
@@ -46,20 +58,6 @@ const own: Readonly<Partial<Record<Kind, readonly Leaf[]>>> = {
       'Why something is due, was kept or missed.',
       () => import('./sla-explain.ts'),
       'slaExplainCommand',
-    ),
-  ],
-  change: [
-    leaf(
-      'approvals',
-      'What policy asks for, who has given it, what is missing and who could give it.',
-      () => import('./change-approvals.ts'),
-      'changeApprovalsCommand',
-    ),
-    leaf(
-      'risk',
-      'How the risk of a change comes about, and what it asks for.',
-      () => import('./change-risk.ts'),
-      'changeRiskCommand',
     ),
   ],
   model: [{ name: 'new', summary: 'Put a new change model into the catalogue.', load: newModel }],
@@ -138,7 +136,7 @@ const reports: readonly Leaf[] = [
   ),
   leaf(
     'cab',
-    'The agenda of a change advisory board: failures, emergencies, what is to decide, what lies ahead.',
+    'The agenda of a change advisory board: failures, emergencies, decisions, outlook.',
     () => import('./report-cab.ts'),
     'reportCabCommand',
   ),

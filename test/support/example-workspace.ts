@@ -148,13 +148,22 @@ const withoutNulls = (record: Fields): Records[Kind] =>
     Object.entries(record).filter(([, value]) => value !== null),
   ) as unknown as Records[Kind];
 
+/** What a change need not say: left out where a test speaks of what is missing. */
+const unsaid: Fields = Object.fromEntries(
+  ['requested_by', 'implementers', 'reason', 'risk', 'plan', 'window', 'outage'].map((key) => [key, null]),
+);
+
 /** The workspace of an example: its documents, completed, and the catalogue that every example stands in. */
-export const exampleWorkspace = (yaml: string, kind: Kind): Workspace & { readonly first: Row | Item } => {
+export const exampleWorkspace = (
+  yaml: string,
+  kind: Kind,
+  { bare = false }: { readonly bare?: boolean } = {},
+): Workspace & { readonly first: Row | Item } => {
   const documents = documentsOf(yaml, kind);
   const missing = always.filter((one) => !documents.some((doc) => doc.path === plain[one][0]));
   const all = [...documents, ...missing.map((one) => ({ kind: one, path: plain[one][0], fields: {} }))];
   const subjects = all.map(({ kind: one, path, fields }) => {
-    const record = complete(one, path, fields);
+    const record = complete(one, path, bare && one === 'change' ? { ...unsaid, ...fields } : fields);
     return isMovingKind(one)
       ? (wholeRow(movingType(one), path, record as Records[MovingKind]) as Row)
       : ({ kind: one, path, record } as Item);

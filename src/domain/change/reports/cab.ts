@@ -61,8 +61,7 @@ export interface CabAgenda {
 
 export const cabReport = defineReport<object, CabAgenda>({
   name: 'cab',
-  summary:
-    'The agenda of a change advisory board: failures, emergencies, what is to decide, what lies ahead.',
+  summary: 'The agenda of a change advisory board: failures, emergencies, decisions, outlook.',
   compute(ledger) {
     const { workspace, period, now } = ledger;
     const { catalogue } = workspace;

@@ -48,10 +48,10 @@ approved_by: {by: tb, at: 2025-12-12T10:00+01:00}`,
     for (const message of modelFaults(record, catalogue)) yield { at, message, hint };
     if (record.model === undefined) return;
     const before = startOf(record) ?? Number.POSITIVE_INFINITY;
-    const { runs, failed, suspended } = modelRuns(changes, record.model, before, pointing, catalogue.policy);
+    const { runs, failures, suspended } = modelRuns(changes, record.model, { pointing, catalogue }, before);
     if (!suspended) return;
-    const ids = failed.map((row) => row.id).join(', ');
-    const message = `the model ${record.model} is suspended: ${failed.length} of its last ${runs.length} runs failed, ${ids}`;
+    const ids = failures.map((row) => row.id).join(', ');
+    const message = `the model ${record.model} is suspended: ${failures.length} of its last ${runs.length} runs failed, ${ids}`;
     yield { at, message, hint };
   },
 });

@@ -11,7 +11,7 @@ const agenda = (
   since = '2026-09-24',
   now = '2026-10-01T08:00:00+02:00',
 ) => {
-  const workspace = exampleWorkspace(yaml, 'change');
+  const workspace = exampleWorkspace(yaml, 'change', { bare: true });
   const { zone } = workspace.catalogue;
   const opening = (day: string, later = 0): number =>
     zone.opening(((parseDate(day) as number) + later) * DAY);

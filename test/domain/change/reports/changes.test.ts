@@ -16,7 +16,7 @@ const report = (
     ...filter
   }: ChangeFilter & Record<string, unknown> = {},
 ) => {
-  const workspace = exampleWorkspace(yaml, 'change');
+  const workspace = exampleWorkspace(yaml, 'change', { bare: true });
   const at = Date.parse(now as string);
   return changesReport.compute(
     {

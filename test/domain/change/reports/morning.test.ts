@@ -16,7 +16,8 @@ timeline: [{at: 2026-09-01T09:00+02:00, by: bn, event: opened}, {at: 2026-09-01T
 ${more}`;
 };
 
-const morning = (yaml: string, now = NOW) => morningOf(exampleWorkspace(yaml, 'change'), Date.parse(now));
+const morning = (yaml: string, now = NOW) =>
+  morningOf(exampleWorkspace(yaml, 'change', { bare: true }), Date.parse(now));
 
 const tails = (all: readonly { readonly change: string }[]) => all.map(({ change }) => change.slice(-4));
 

@@ -12,7 +12,7 @@ import { september } from './september.ts';
 const MINUTE = 60;
 
 const pir = (yaml: string, id = 'CHG-20260907-P4XD', now = '2026-10-01T08:00:00+02:00') => {
-  const { catalogue, byId, pointing } = exampleWorkspace(yaml, 'change');
+  const { catalogue, byId, pointing } = exampleWorkspace(yaml, 'change', { bare: true });
   const at = Date.parse(now);
   const one = judgedChange(byId(id) as Row<'change'>, pointing(id), catalogue, at);
   return pirOf(one, byId, catalogue, at);
@@ -102,7 +102,7 @@ timeline:
 
 describe('the reviews of a period', () => {
   const reviews = (period: string, now = '2026-10-01T08:00:00+02:00') => {
-    const workspace = exampleWorkspace(september, 'change');
+    const workspace = exampleWorkspace(september, 'change', { bare: true });
     const at = Date.parse(now);
     const data = reviewsReport.compute(
       { workspace, period: parsePeriod(period, workspace.catalogue.zone, at) as never, now: at },
