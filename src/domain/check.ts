@@ -98,6 +98,7 @@ export const worldOf = (workspace: Workspace, now: number): World => ({
   pointing: workspace.pointing,
   clocks: once((row) => clocksOf(row, workspace.catalogue, now)),
   changes: changesIn(workspace.rows),
+  touched: new Set(),
   rules: ruleIds,
   rows: workspace.rows,
   now,

@@ -19,6 +19,8 @@ export interface World {
   readonly clocks: (incident: Row<'incident'>) => IncidentClocks;
   /** Every change: of two that collide, or of the runs of a model, each sees the others. */
   readonly changes: readonly Row<'change'>[];
+  /** The ids of the records that a move or an edit is about to change; none while a workspace is checked. */
+  readonly touched: ReadonlySet<string>;
   /** The ids of all rules: those of the schemas among them. */
   readonly rules: ReadonlySet<string>;
   /** Every record: for rules that compare many. A move never has it, so a guard must not read it. */

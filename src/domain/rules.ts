@@ -2,9 +2,14 @@ import { valid } from './calendar/rules/valid.ts';
 import { approvalStale } from './change/rules/approval-stale.ts';
 import { approvedLate } from './change/rules/approved-late.ts';
 import { authority } from './change/rules/authority.ts';
+import { conflict } from './change/rules/conflict.ts';
 import { emergencyJustified } from './change/rules/emergency-justified.ts';
+import { freeze } from './change/rules/freeze.ts';
+import { leadTime } from './change/rules/lead-time.ts';
+import { maintenanceWindow } from './change/rules/maintenance-window.ts';
 import { needs } from './change/rules/needs.ts';
 import { outcomeContradicted } from './change/rules/outcome-contradicted.ts';
+import { outsideWindow } from './change/rules/outside-window.ts';
 import { quorum } from './change/rules/quorum.ts';
 import { retrospectiveApproval } from './change/rules/retrospective-approval.ts';
 import { review } from './change/rules/review.ts';
@@ -12,6 +17,7 @@ import { riskLevel } from './change/rules/risk-level.ts';
 import { selfApproval } from './change/rules/self-approval.ts';
 import { standardModel } from './change/rules/standard-model.ts';
 import { unauthorised } from './change/rules/unauthorised.ts';
+import { window } from './change/rules/window.ts';
 import { autoCloseDue } from './incident/rules/auto-close-due.ts';
 import { breachExplained } from './incident/rules/breach-explained.ts';
 import { causeConsistent } from './incident/rules/cause-consistent.ts';
@@ -107,6 +113,12 @@ export const allRules: readonly Rule[] = [
   review,
   outcomeContradicted,
   riskLevel,
+  window,
+  freeze,
+  maintenanceWindow,
+  conflict,
+  leadTime,
+  outsideWindow,
   coverage,
   versions,
   complete,

@@ -56,6 +56,7 @@ export const worldAround = async (
     },
     pointing: (id) => pointers.get(id) ?? whole?.pointing(id) ?? [],
     clocks: once((row) => clocksOf(row, catalogue, now())),
+    touched: new Set(over.keys()),
     changes: whole ? changesIn([...whole.rows.filter(({ id }) => !over.has(id)), ...moved]) : [],
     rules: ruleIds,
     now: now(),

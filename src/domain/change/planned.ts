@@ -1,0 +1,27 @@
+import type { Records, Risk } from '../../generated/types.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { parseInstant } from '../time/instant.ts';
+import type { Interval } from '../time/service-hours.ts';
+
+type Change = Records['change'];
+
+/** The planned window as instants; null where there is none, and for one that does not end after it begins. */
+export const windowOf = ({ window }: Change): Interval | null => {
+  const from = parseInstant(window?.from ?? '');
+  const to = parseInstant(window?.to ?? '');
+  return from === undefined || to === undefined || from >= to ? null : { from, to };
+};
+
+/** The level of risk: a standard change has that of its model. */
+export const riskOf = ({ type, model, risk }: Change, { models }: Catalogue): Risk['level'] =>
+  (type === 'standard' && model !== undefined ? models.get(model)?.risk?.level : undefined) ?? risk?.level;
+
+/** The services that are expected to be down meanwhile; none where nothing is. */
+export const servicesDown = ({ outage, services = [] }: Change): readonly string[] =>
+  outage?.expected ? (outage.services ?? services) : [];
+
+/** It will not be made: it was called off, or refused. */
+export const isOff = ({ state }: Change): boolean => state === 'cancelled' || state === 'rejected';
+
+/** It has been made. */
+export const isMade = ({ state }: Change): boolean => state === 'implemented' || state === 'closed';
