@@ -1,7 +1,7 @@
 import { Command as Commander, CommanderError, Help as Helper, Option } from 'commander';
 import type { Argument, Command, Flag, Flags } from '../commands/command.ts';
 import { UserError } from '../errors.ts';
-import { globalFlags } from './globals.ts';
+import { globalFlagsOf } from './globals.ts';
 
 export interface Parsed {
   readonly args: readonly string[];
@@ -56,7 +56,7 @@ export const parseWords = (name: string, command: Command, words: readonly strin
   for (const argument of command.args ?? []) program.argument(argumentText(argument), argument.summary);
   const keys = {
     ...addOptions(program, command.flags, 'Options:'),
-    ...addOptions(program, withoutOwn(command.flags), GLOBAL),
+    ...addOptions(program, globalsBeside(command), GLOBAL),
   };
 
   try {
@@ -78,8 +78,8 @@ export const parseWords = (name: string, command: Command, words: readonly strin
 };
 
 /** A command's own flag hides the global one of the same name (`check --format`). */
-const withoutOwn = (own: Flags): Flags =>
-  Object.fromEntries(Object.entries(globalFlags as Flags).filter(([name]) => !(name in own)));
+const globalsBeside = (command: Command): Flags =>
+  Object.fromEntries(Object.entries(globalFlagsOf(command)).filter(([name]) => !(name in command.flags)));
 
 const argumentText = ({ name, optional, many }: Argument): string => {
   const word = `${name}${many ? '...' : ''}`;

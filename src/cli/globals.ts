@@ -1,6 +1,6 @@
-import { type Flags, flag } from '../commands/command.ts';
+import { type Command, type Flags, flag } from '../commands/command.ts';
 
-/** What `--format` takes. */
+/** What `--format` takes of every command. */
 const FORMATS = ['table', 'text', 'markdown', 'csv', 'html', 'json'] as const;
 
 /** Flags that every command takes. */
@@ -20,6 +20,12 @@ export const globalFlags = {
   quiet: flag.boolean('No remarks on standard error.'),
   verbose: flag.boolean('The stack of an unexpected error.'),
 } satisfies Flags & Readonly<Record<string, { negative?: boolean }>>;
+
+/** The flags that a command takes beside its own: `--format` with the formats that it has alone. */
+export const globalFlagsOf = ({ formats = {} }: Pick<Command, 'formats'>): Flags => ({
+  ...globalFlags,
+  format: { ...globalFlags.format, choices: [...FORMATS, ...Object.keys(formats)] },
+});
 
 /** Flags whose next word is their value: needed to find the command among the words. */
 export const valued: ReadonlySet<string> = new Set(

@@ -3,7 +3,7 @@ import { Cancelled, UserError } from '../errors.ts';
 import { type Applied, type Host, type Machine, PlanConflict, type Screen } from '../host.ts';
 import { exit } from './exit.ts';
 import { find } from './find-command.ts';
-import { globalFlags } from './globals.ts';
+import { globalFlagsOf } from './globals.ts';
 import { folderIn, inFolder } from './in-folder.ts';
 import { type OutputFormat, render } from './output.ts';
 
@@ -32,9 +32,9 @@ const run = async (machine: Machine): Promise<number> => {
     await machine.out.write(parsed.help);
     return exit.ok;
   }
-  const globals = await readFlags(globalFlags, parsed.globals, noClock);
+  const globals = await readFlags(globalFlagsOf(command), parsed.globals, noClock);
   const output = globals.output as string | undefined;
-  const format = formatOf(globals, output === undefined ? machine.out : FILE.out, output);
+  const format = formatOf(command, globals, output === undefined ? machine.out : FILE.out, output);
   const dryRun = globals['dry-run'] === true;
   const host = await machine.host({
     folder: globals.C as string | undefined,
@@ -121,14 +121,16 @@ const unwritten = async (
 };
 
 const formatOf = (
+  { formats = {} }: Command,
   globals: Readonly<Record<string, unknown>>,
   out: Screen,
   output: string | undefined,
 ): OutputFormat => {
   if (globals.json === true) return 'json';
-  const named = globals.format as OutputFormat | 'text' | undefined;
+  const named = globals.format as OutputFormat | undefined;
   if (named !== undefined) return named === 'text' ? 'table' : named;
-  const ending = output?.split('.').at(-1);
+  const ending = output?.split('.').at(-1) ?? '';
+  if (output !== undefined && Object.hasOwn(formats, ending)) return ending;
   const byEnding = { md: 'markdown', csv: 'csv', html: 'html', json: 'json' } as const;
   return byEnding[ending as keyof typeof byEnding] ?? (out.isTTY ? 'table' : 'plain');
 };

@@ -5,7 +5,8 @@ import type { Screen } from '../host.ts';
 import { decideColor } from '../render/decide-color.ts';
 import { docInFolder } from './in-folder.ts';
 
-export type OutputFormat = 'table' | 'plain' | 'markdown' | 'csv' | 'html' | 'json';
+/** `plain` is a table that goes to no terminal; a command may have formats of its own. */
+export type OutputFormat = 'table' | 'plain' | 'markdown' | 'csv' | 'html' | 'json' | (string & {});
 
 interface Screens {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -30,7 +31,8 @@ export const render = {
     globals: Globals,
   ): Promise<string> {
     if (format === 'json') return (await import('../render/json.ts')).renderJson(data);
-    return render.doc(command.view(data), format, screens, globals);
+    const own = command.formats?.[format];
+    return own ? own(data) : render.doc(command.view(data), format, screens, globals);
   },
 
   async doc(doc: Doc, format: OutputFormat, screens: Screens, globals: Globals): Promise<string> {

@@ -90,6 +90,9 @@ export interface Outcome<D> {
   readonly typed?: { readonly path: string; readonly text: string };
 }
 
+/** Typed as a method is, as `view` and `failed` are: commands of all sorts of data stand in one list. */
+type Writer<D> = { write(data: D): Promise<string> }['write'];
+
 export interface Command<F extends Flags = Flags, D = unknown> {
   readonly name: string;
   readonly summary: string;
@@ -101,6 +104,8 @@ export interface Command<F extends Flags = Flags, D = unknown> {
   readonly judges?: boolean;
   run(host: Host, input: Input<F>): Promise<Outcome<D>>;
   view(data: D): Doc;
+  /** Formats of its own beyond those that every command has, by the name that --format takes. */
+  readonly formats?: Readonly<Record<string, Writer<D>>>;
   /** Exit status 1. */
   failed?(data: D): boolean;
 }

@@ -50,6 +50,24 @@ const own: Readonly<Partial<Record<Kind, readonly Leaf[]>>> = {
       () => import('./change-recent.ts'),
       'changeRecentCommand',
     ),
+    leaf(
+      'conflicts',
+      'Changes that are planned at the same time and touch each other.',
+      () => import('./change-conflicts.ts'),
+      'changeConflictsCommand',
+    ),
+    leaf(
+      'next-slot',
+      'The next times at which a change could be made.',
+      () => import('./change-next-slot.ts'),
+      'changeNextSlotCommand',
+    ),
+    leaf(
+      'calendar',
+      'A week or a month of changes, freezes and maintenance windows.',
+      () => import('./change-calendar.ts'),
+      'changeCalendarCommand',
+    ),
   ],
   sla: [
     leaf('status', 'Running clocks, most urgent first.', () => import('./sla-status.ts'), 'slaStatusCommand'),
@@ -145,6 +163,12 @@ const reports: readonly Leaf[] = [
     'Attainment of every agreement and target, and what was missed.',
     () => import('./report-sla.ts'),
     'reportSlaCommand',
+  ),
+  leaf(
+    'schedule',
+    'The change schedule, with the outage it projects and what stands in its way.',
+    () => import('./report-schedule.ts'),
+    'reportScheduleCommand',
   ),
 ];
 

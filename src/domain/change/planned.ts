@@ -1,6 +1,6 @@
 import type { Records, Risk } from '../../generated/types.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { parseInstant } from '../time/instant.ts';
+import { MINUTE, parseInstant } from '../time/instant.ts';
 import type { Interval } from '../time/service-hours.ts';
 
 type Change = Records['change'];
@@ -25,3 +25,12 @@ export const isOff = ({ state }: Change): boolean => state === 'cancelled' || st
 
 /** It has been made. */
 export const isMade = ({ state }: Change): boolean => state === 'implemented' || state === 'closed';
+
+/** How long services are expected to be down, in ms: as said, else as long as the window; 0 where no outage is expected. */
+export const expectedOutage = (record: Change): number => {
+  const window = windowOf(record);
+  if (!record.outage?.expected || window === null) return 0;
+  const length = window.to - window.from;
+  const { minutes } = record.outage;
+  return minutes === undefined ? length : Math.min(minutes * MINUTE, length);
+};
