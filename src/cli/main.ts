@@ -127,7 +127,7 @@ const formatOf = (
   output: string | undefined,
 ): OutputFormat => {
   if (globals.json === true) return 'json';
-  const named = globals.format as OutputFormat | undefined;
+  const named = globals.format as OutputFormat | 'text' | undefined;
   if (named !== undefined) return named === 'text' ? 'table' : named;
   const ending = output?.split('.').at(-1) ?? '';
   if (output !== undefined && Object.hasOwn(formats, ending)) return ending;

@@ -1,3 +1,4 @@
+import { heading } from '../doc.ts';
 import { conflictsOf } from '../domain/change/conflicts.ts';
 import { isMade } from '../domain/change/planned.ts';
 import { conflictLine, conflictTable } from '../domain/change/reports/conflict-line.ts';
@@ -40,5 +41,8 @@ export const changeConflictsCommand = defineCommand({
       remarks: brokenRemarks(workspace.findings, { folder: 'changes' }),
     };
   },
-  view: ({ conflicts, all }) => [conflictTable(conflicts, all ? 'no conflict' : 'no conflict lies ahead')],
+  view: ({ conflicts, all }) => [
+    heading(all ? 'Conflicts' : 'Conflicts ahead', 1),
+    conflictTable(conflicts, 'none'),
+  ],
 });

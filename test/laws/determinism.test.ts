@@ -10,6 +10,8 @@ const lines: readonly (readonly string[])[] = [
   ['report', 'incidents', '--period', '2026-Q3', '--format', 'html'],
   ['report', 'incidents', '--period', 'last-month', '--json'],
   ['incident', 'list', '--all', '--since', '2026-08-31', '--sort', 'title', '--format', 'csv'],
+  ['report', 'schedule', '--format', 'ics'],
+  ['change', 'calendar', '--month', '2026-10', '--format', 'html'],
   ['incident', 'show', '7K3Q'],
   ['calendar', 'due', 'office', '4h', '--from', 'yesterday 18:20'],
   ['check', '--strict', '--format-check'],

@@ -39,7 +39,7 @@ describe('the example workspace', () => {
   });
 
   it('passes its schemas and the strict check without an error', () => {
-    expect(workspace.findings).toEqual([]);
+    expect(workspace.findings.filter(({ rule }) => rule.startsWith('schema/'))).toEqual([]);
     expect(findings.filter((finding) => finding.level === 'error')).toEqual([]);
   });
 

@@ -2,18 +2,21 @@ import { type Block, type Cell, type Doc, heading, paragraph, table, text } from
 import { compareText } from '../../compare-text.ts';
 import { words } from '../../move.ts';
 import type { CalendarDay, ChangeCalendar, PartOfDay, StandingPart } from './calendar.ts';
-import { freezeTable } from './freeze-line.ts';
-import { mind } from './mind.ts';
+import { type FreezeLine, freezeTable } from './freeze-line.ts';
+import { marks } from './marks.ts';
 import type { Scheduled } from './scheduled.ts';
 import { weekName } from './week-name.ts';
 
 /** The calendar as a page: a table a week, with what each day holds in order of time. */
 export const calendarView = ({ days, changes, freezes, zone, period }: ChangeCalendar): Doc => {
-  const byId = new Map(changes.map((line) => [line.change, line]));
+  const cells: Cells = {
+    change: new Map(changes.map((line) => [line.change, changeCells(line)])),
+    freeze: new Map(freezes.map((line) => [line.freeze, freezeCells(line)])),
+  };
   const weeks = [...new Set(days.map(weekOf))]
     .map((week) => ({
       week,
-      rows: days.filter((day) => weekOf(day) === week).flatMap((day) => rowsOf(day, byId, day === days[0])),
+      rows: days.filter((day) => weekOf(day) === week).flatMap((day) => rowsOf(day, cells, day === days[0])),
     }))
     .filter(({ rows }) => rows.length > 0);
   return [
@@ -22,7 +25,7 @@ export const calendarView = ({ days, changes, freezes, zone, period }: ChangeCal
     ...(weeks.length === 0 ? [paragraph('Nothing is planned.')] : []),
     ...weeks.flatMap(({ week, rows }): readonly Block[] => [
       ...(weeks.length > 1 ? [heading(week)] : []),
-      table(['Day', 'Time', 'What', 'Type', 'Risk', 'State', 'Services', 'Mind', 'Title'], rows),
+      table(['Day', 'Time', 'What', 'Type', 'Risk', 'State', 'Services', 'Note', 'Title'], rows),
     ]),
     ...(freezes.length === 0 ? [] : [heading('Freezes'), freezeTable(freezes)]),
   ];
@@ -32,39 +35,41 @@ const weekOf = ({ date }: CalendarDay): string => weekName(date);
 
 type Line = readonly [part: PartOfDay, cells: readonly Cell[]];
 
-const rowsOf = (
-  day: CalendarDay,
-  changes: ReadonlyMap<string, Scheduled>,
-  first: boolean,
-): readonly (readonly Cell[])[] => {
+/** What follows day and time in the rows of a change or a freeze, by its id. */
+type Cells = Readonly<Record<'change' | 'freeze', ReadonlyMap<string, readonly Cell[]>>>;
+
+const rowsOf = (day: CalendarDay, cells: Cells, first: boolean): readonly (readonly Cell[])[] => {
   // What goes on for days is told where it begins, where it ends, and at the beginning of each week between.
   const told = ({ begins, ends }: PartOfDay): boolean => begins || ends || first || day.weekday === 'mon';
   const lines: readonly Line[] = [
-    ...day.freezes.map(
-      (part): Line => [part, [text(part.freeze, 'warn'), text('freeze', 'warn'), ...NOTHING]],
-    ),
+    ...day.freezes.map((part): Line => [part, cells.freeze.get(part.freeze) ?? []]),
     ...day.maintenance.map((part): Line => [part, standingCells(part)]),
-    ...day.changes.flatMap((part): readonly Line[] => {
-      const line = changes.get(part.change);
-      return line ? [[part, changeCells(line)]] : [];
-    }),
+    ...day.changes.map((part): Line => [part, cells.change.get(part.change) ?? []]),
   ];
   return lines
     .filter(([part]) => told(part))
     .sort(([a], [b]) => compareText(a.from, b.from))
-    .map(([part, cells]) => [`${capital(day.weekday)} ${day.date}`, timeOf(part), ...cells]);
+    .map(([part, rest]) => [`${capital(day.weekday)} ${day.date}`, timeOf(part), ...rest]);
 };
 
-const NOTHING: readonly Cell[] = [null, null, null, null, null];
+const freezeCells = ({ freeze, mode, services }: FreezeLine): readonly Cell[] => [
+  text(freeze, 'warn'),
+  text(`${mode} freeze`, 'warn'),
+  null,
+  null,
+  services === 'all' ? 'all' : services.join(', '),
+  null,
+  null,
+];
 
-const standingCells = ({ window, title, services }: StandingPart): readonly Cell[] => [
+const standingCells = ({ window, services }: StandingPart): readonly Cell[] => [
   text(window, 'muted'),
   text('maintenance', 'muted'),
   null,
   null,
   services.join(', '),
   null,
-  title === window ? null : title,
+  null,
 ];
 
 const changeCells = (line: Scheduled): readonly Cell[] => [
@@ -73,7 +78,7 @@ const changeCells = (line: Scheduled): readonly Cell[] => [
   line.risk,
   words(line.state),
   line.services.join(', '),
-  mind(line),
+  marks(line),
   line.title,
 ];
 

@@ -36,16 +36,15 @@ export const conflictLine = (conflict: Conflict, zone: Zone): ConflictLine => ({
 
 export const conflictTable = (lines: readonly ConflictLine[], empty: string): Block =>
   table(
-    ['Change', 'With', 'From', '>For', 'Accepted', 'Why'],
-    lines.map((line) => [
-      { id: line.later },
-      { id: line.first },
-      { instant: line.from, brief: true },
-      duration(line.overlap),
-      line.accepted
-        ? `by ${line.accepted.by}`
-        : text('no', line.configuration_items.length > 0 ? 'bad' : 'warn'),
-      line.accepted ? `${line.why}; ${line.accepted.reason}` : line.why,
+    ['Change', 'With', 'From', '>For', 'Why'],
+    lines.map(({ later, first, from, overlap, why, accepted, configuration_items: items }) => [
+      { id: later },
+      { id: first },
+      { instant: from, brief: true },
+      duration(overlap),
+      accepted
+        ? `${why}; accepted by ${accepted.by}: ${accepted.reason}`
+        : text(why, items.length > 0 ? 'bad' : 'warn'),
     ]),
     empty,
   );

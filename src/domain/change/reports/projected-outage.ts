@@ -111,7 +111,7 @@ const lineOf = (
   const target = version?.availability?.target;
   const ratio = target === undefined ? null : Number.parseFloat(target) / 100;
   const time = ratio === null ? null : hours.elapsed(from, to);
-  const budget = time === null || ratio === null ? null : time * (1 - ratio);
+  const budget = time === null || ratio === null ? null : Math.round(time * (1 - ratio));
   const sums = { expected: 0, outside: 0, excluded: 0 };
   for (const one of planned) {
     const expected = expectedOutage(one.row.record);
@@ -121,7 +121,7 @@ const lineOf = (
     if (version && isExcluded(one, version, catalogue)) sums.excluded += within;
   }
   const counted = sums.expected - sums.outside - sums.excluded;
-  const seconds = (ms: number | null): number | null => (ms === null ? null : Math.round(ms) / 1000);
+  const seconds = (ms: number | null): number | null => (ms === null ? null : ms / 1000);
   return {
     service,
     month,

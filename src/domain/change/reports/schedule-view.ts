@@ -14,7 +14,7 @@ import {
 import { words } from '../../move.ts';
 import { conflictTable } from './conflict-line.ts';
 import { freezeTable } from './freeze-line.ts';
-import { mind } from './mind.ts';
+import { marks } from './marks.ts';
 import type { OutageLine } from './projected-outage.ts';
 import type { ScheduleReport } from './schedule.ts';
 import type { Scheduled } from './scheduled.ts';
@@ -65,10 +65,12 @@ const summaryOf = ({ changes, conflicts, freezes }: ScheduleReport, waiting: num
   const down = changes.filter(({ outage }) => outage > 0).length;
   const open = conflicts.filter(({ accepted }) => !accepted).length;
   return paragraph(
-    `${changes.length} changes, ${down} with an outage; ${waiting} waiting for approval, `,
-    `${open} conflicts not accepted, ${freezes.length} freezes.`,
+    `${count(changes.length, 'change')}, ${down} with an outage; ${waiting} waiting for approval, `,
+    `${count(open, 'conflict')} not accepted, ${count(freezes.length, 'freeze')}.`,
   );
 };
+
+const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
 
 /** A heading and a table for each week in which something begins. */
 const weeks = (changes: readonly Scheduled[]): readonly Block[] => {
@@ -82,7 +84,7 @@ const weeks = (changes: readonly Scheduled[]): readonly Block[] => {
 
 const changeTable = (lines: readonly Scheduled[]): Block =>
   table(
-    ['From', 'To', 'Change', 'Type', 'Risk', 'Outage', 'Approval', 'Services', 'By', 'Mind', 'Title'],
+    ['From', 'To', 'Change', 'Type', 'Risk', 'Outage', 'Approval', 'Services', 'By', 'Note', 'Title'],
     lines.map((line) => [
       { instant: line.from, brief: true },
       endOf(line),
@@ -93,7 +95,7 @@ const changeTable = (lines: readonly Scheduled[]): Block =>
       approval(line),
       line.services.join(', '),
       line.implementers.join(', ') || line.owner,
-      mind(line),
+      marks(line),
       line.title,
     ]),
   );

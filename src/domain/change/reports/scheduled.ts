@@ -53,7 +53,7 @@ export interface Scheduled {
 }
 
 /** When a change has its place: its window, else the time in which it was made, to now while it runs; null for neither. */
-export const placeOf = (record: Change, now: number): Interval | null => {
+const placeOf = (record: Change, now: number): Interval | null => {
   const start = startOf(record);
   return (
     windowOf(record) ?? (start === null ? null : { from: start, to: endOf(record) ?? Math.max(now, start) })

@@ -36,7 +36,7 @@ maintenance:
       const names = standing.map((one) => one.window.id).join(' and ');
       yield {
         at: ['window'],
-        message: `${service} is expected to be down, and ${humanDuration(over)} of the window lie outside its maintenance windows, ${names}`,
+        message: `${service} is expected to be down, and ${humanDuration(over)} of the window is outside its maintenance windows, ${names}`,
         hint: `itil change next-slot ${id}`,
       };
     }

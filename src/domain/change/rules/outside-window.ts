@@ -25,7 +25,9 @@ actual: {from: 2026-09-07T23:10+02:00, to: 2026-09-07T23:25+02:00}`,
     const said = [
       ...(start >= window.to ? [`begun ${humanDuration(start - window.to)} after its window ended`] : []),
       ...(early > 0 ? [`begun ${humanDuration(early)} before its window`] : []),
-      ...(late > 0 && start < window.to ? [`ended ${humanDuration(late)} after it`] : []),
+      ...(late > 0 && start < window.to
+        ? [`ended ${humanDuration(late)} after ${early > 0 ? 'it' : 'its window'}`]
+        : []),
     ];
     if (said.length > 0)
       yield {

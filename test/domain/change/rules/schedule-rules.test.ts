@@ -175,7 +175,7 @@ maintenance:
     expect(rule(from, to)).toEqual(
       expected.map(
         (over) =>
-          `window: checkout is expected to be down, and ${over} of the window lie outside its maintenance windows, sunday and wednesday`,
+          `window: checkout is expected to be down, and ${over} of the window is outside its maintenance windows, sunday and wednesday`,
       ),
     );
   });
@@ -183,7 +183,7 @@ maintenance:
   it('asks each service that goes down, and none without windows', () => {
     const outage = '{expected: true, services: [checkout, portal, stock]}';
     expect(rule('2026-09-16T22:00+02:00', '2026-09-16T23:00+02:00', outage)).toEqual([
-      'window: portal is expected to be down, and 1 h of the window lie outside its maintenance windows, sunday',
+      'window: portal is expected to be down, and 1 h of the window is outside its maintenance windows, sunday',
     ]);
   });
 
@@ -303,7 +303,7 @@ actual: {from: ${from}${to === undefined ? '' : `, to: ${to}`}}`,
     ['2026-09-07T23:00+02:00', '2026-09-08T00:00+02:00', []],
     ['2026-09-07T23:59+02:00', undefined, []],
     ['2026-09-07T22:50+02:00', undefined, ['begun 10 min before its window']],
-    ['2026-09-07T23:10+02:00', '2026-09-08T00:01+02:00', ['ended 1 min after it']],
+    ['2026-09-07T23:10+02:00', '2026-09-08T00:01+02:00', ['ended 1 min after its window']],
     [
       '2026-09-07T22:50+02:00',
       '2026-09-08T01:30+02:00',
