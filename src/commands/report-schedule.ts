@@ -19,7 +19,7 @@ export const reportScheduleCommand = defineCommand({
     'itil report schedule --output changes.ics',
   ],
   flags: {
-    period: flag.line('2026-10, 2026-Q4, 2026-W43 … (default: the four weeks from today on)', {
+    period: flag.line('2026-10, 2026-Q4, 2026-W43 …; without it, the four weeks from today on.', {
       word: 'period',
     }),
     service: flag.lines('Only what concerns this service; may be repeated.', {

@@ -48,7 +48,9 @@ export interface WordExplanation {
  */
 export const explain = (topic: string): Explanation | undefined => {
   const name = topic.trim().toLowerCase();
-  return explainRule(name) ?? explainTerm(name) ?? explainField(name) ?? explainWord(name);
+  // A rule may be called as a term is: its id names it all the same.
+  const rule = name.includes('/') ? explainRule(name) : undefined;
+  return rule ?? explainTerm(name) ?? explainRule(name) ?? explainField(name) ?? explainWord(name);
 };
 
 /** The topic that was most likely meant; undefined where none is near. */
