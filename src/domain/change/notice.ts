@@ -1,7 +1,7 @@
 import type { Records, Risk } from '../../generated/types.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { lapse } from '../lapse.ts';
-import { riskOf } from './planned.ts';
+import { riskOf } from './terms.ts';
 
 /** How long before its window policy wants a change announced, and the risk that it goes by. */
 export interface Notice {
@@ -14,7 +14,7 @@ export interface Notice {
  * has named is taken for the highest.
  */
 export const noticeOf = (record: Records['change'], catalogue: Catalogue): Notice | null => {
-  const risk = riskOf(record, catalogue) ?? 'high';
+  const risk = riskOf(record, catalogue)?.level ?? 'high';
   const length = record.type === 'emergency' ? undefined : catalogue.policy.change.notice?.[risk];
   return length === undefined ? null : { length, risk };
 };

@@ -1,5 +1,4 @@
-import type { Records, Risk } from '../../generated/types.ts';
-import type { Catalogue } from '../catalogue.ts';
+import type { Records } from '../../generated/types.ts';
 import { MINUTE, parseInstant } from '../time/instant.ts';
 import type { Interval } from '../time/service-hours.ts';
 
@@ -11,10 +10,6 @@ export const windowOf = ({ window }: Change): Interval | null => {
   const to = parseInstant(window?.to ?? '');
   return from === undefined || to === undefined || from >= to ? null : { from, to };
 };
-
-/** The level of risk: a standard change has that of its model. */
-export const riskOf = ({ type, model, risk }: Change, { models }: Catalogue): Risk['level'] =>
-  (type === 'standard' && model !== undefined ? models.get(model)?.risk?.level : undefined) ?? risk?.level;
 
 /** The services that are expected to be down meanwhile; none where nothing is. */
 export const servicesDown = ({ outage, services = [] }: Change): readonly string[] =>

@@ -3,13 +3,13 @@ import type { Catalogue } from '../catalogue.ts';
 
 type Change = Records['change'];
 
-/** The risk of a change: its own; of a standard change that of its model, where it names none. */
+/** The risk of a change: its own; of a standard change that of its model. */
 export const riskOf = (record: Change, catalogue: Catalogue): Risk | undefined =>
-  record.risk ?? modelOf(record, catalogue)?.risk;
+  modelOf(record, catalogue)?.risk ?? record.risk;
 
-/** The plan of a change: its own; of a standard change that of its model, where it has none. */
+/** The plan of a change: its own; of a standard change that of its model. */
 export const planOf = (record: Change, catalogue: Catalogue): Plan | undefined =>
-  record.plan ?? modelOf(record, catalogue)?.plan;
+  modelOf(record, catalogue)?.plan ?? record.plan;
 
 const modelOf = ({ type, model }: Change, { models }: Catalogue): Records['model'] | undefined =>
   type === 'standard' && model !== undefined ? models.get(model) : undefined;

@@ -7,7 +7,8 @@ import { authorisationOf } from '../authorisation.ts';
 import { endOf, startOf } from '../carried-out.ts';
 import { type Conflict, otherOf } from '../conflicts.ts';
 import { freezesTouched, leaveFrom } from '../freezes.ts';
-import { expectedOutage, isMade, isOff, riskOf, servicesDown, windowOf } from '../planned.ts';
+import { expectedOutage, isMade, isOff, servicesDown, windowOf } from '../planned.ts';
+import { riskOf } from '../terms.ts';
 
 type Change = Records['change'];
 
@@ -76,7 +77,7 @@ export const scheduled = (
     title: record.title,
     type: record.type,
     state: record.state,
-    risk: riskOf(record, catalogue) ?? null,
+    risk: riskOf(record, catalogue)?.level ?? null,
     services: record.services ?? [],
     from: formatInstant(place.from, catalogue.zone),
     to: formatInstant(place.to, catalogue.zone),

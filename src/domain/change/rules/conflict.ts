@@ -1,7 +1,12 @@
+import type { Row } from '../../row.ts';
 import { defineRule } from '../../rule.ts';
 import { humanDuration } from '../../time/duration.ts';
 import { conflictsById, otherOf, whyOf } from '../conflicts.ts';
 import { isMade } from '../planned.ts';
+
+/** Has its place in the schedule: until then it may still move. An emergency waits for no other change. */
+const isSettled = ({ record }: Row<'change'>): boolean =>
+  record.type !== 'emergency' && ['scheduled', 'in_progress', 'implemented', 'closed'].includes(record.state);
 
 export const conflict = defineRule({
   id: 'change/conflict',
@@ -23,7 +28,7 @@ window: {from: 2026-09-16T21:00+02:00, to: 2026-09-16T22:30+02:00}`,
   mend: 'Move one of the windows, or have the overlap accepted: conflicts_accepted, on either change.',
   clause: '8.5.1',
   reads: ['catalogue', 'changes', 'touched'],
-  guards: ['schedule'],
+  guards: ['schedule', 'start'],
 
   *check({ id }, { catalogue, changes, touched }) {
     for (const found of conflictsById(catalogue)(changes).get(id) ?? []) {
@@ -33,7 +38,9 @@ window: {from: 2026-09-16T21:00+02:00, to: 2026-09-16T22:30+02:00}`,
       if (found.accepted || (isMade(found.first.record) && isMade(found.later.record))) continue;
       yield {
         at: ['window'],
-        ...(found.items.length > 0 ? { level: 'error' } : {}),
+        ...(found.items.length > 0 && isSettled(found.first) && isSettled(found.later)
+          ? { level: 'error' }
+          : {}),
         message: `at the same time as ${other.id} for ${humanDuration(found.to - found.from)}: ${whyOf(found)}`,
         hint: `itil change next-slot ${id}`,
       };

@@ -11,8 +11,14 @@ export const outsideWindow = defineRule({
   why: 'Outside it nobody was told, and nobody has looked for what it meets.',
   bad: `window: {from: 2026-09-07T23:00+02:00, to: 2026-09-08T00:00+02:00}
 actual: {from: 2026-09-07T23:10+02:00, to: 2026-09-08T00:25+02:00}`,
-  good: `window: {from: 2026-09-07T23:00+02:00, to: 2026-09-08T00:00+02:00}
-actual: {from: 2026-09-07T23:10+02:00, to: 2026-09-07T23:25+02:00}`,
+  good: `approvals: [{by: tb, at: 2026-09-07T15:20+02:00, decision: approved}]
+window: {from: 2026-09-07T23:00+02:00, to: 2026-09-08T00:00+02:00}
+actual: {from: 2026-09-07T23:10+02:00, to: 2026-09-07T23:25+02:00}
+timeline:
+  - {at: 2026-09-07T10:00+02:00, by: bn, event: opened}
+  - {at: 2026-09-07T10:30+02:00, by: bn, event: submitted}
+  - {at: 2026-09-07T15:20+02:00, by: tb, event: approved}
+  - {at: 2026-09-07T23:10+02:00, by: bn, event: started}`,
   clause: '8.5.1',
   reads: [],
 

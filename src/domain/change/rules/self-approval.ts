@@ -23,7 +23,7 @@ timeline:
   mend: 'Beside enough valid approvals it is a warning only, and counts for nothing.',
   clause: '8.5.1.3',
   reads: ['catalogue'],
-  guards: ['approve'],
+  guards: ['approve', 'start'],
 
   *check(row, { catalogue }) {
     const barred = barredFrom(row.record, catalogue);

@@ -214,10 +214,18 @@ ${more}`;
     expect(ids(`${mine}\n${other(later)}`)).toEqual(['CHG-20260908-M8ZA']);
   });
 
-  it('is an error at one configuration item', () => {
-    expect(
-      rule(`${mine}\nconfiguration_items: [gw-1]\n${other(`${earlier}\nconfiguration_items: [gw-1, gw-2]`)}`),
-    ).toEqual(['error: at the same time as CHG-20260908-M8ZA for 30 min: both on checkout, both at gw-1']);
+  it.each([
+    ['scheduled', 'scheduled', 'error'],
+    ['in_progress', 'scheduled', 'error'],
+    // A proposal may still move, and an emergency waits for no other change.
+    ['submitted', 'scheduled', 'warning'],
+    ['scheduled', 'approved', 'warning'],
+    ['scheduled\ntype: emergency', 'scheduled', 'warning'],
+  ])('at one configuration item, one %s and the other %s, is an %s', (own, its, level) => {
+    const yaml = `${mine}\nstate: ${own}\nconfiguration_items: [gw-1]`;
+    expect(rule(`${yaml}\n${other(`${earlier}\nstate: ${its}\nconfiguration_items: [gw-1, gw-2]`)}`)).toEqual(
+      [`${level}: at the same time as CHG-20260908-M8ZA for 30 min: both on checkout, both at gw-1`],
+    );
   });
 
   it('is silent where it was accepted, and once both are made', () => {
@@ -231,10 +239,10 @@ ${more}`;
   it('is told to whoever schedules one of the two, and refuses only at one item', () => {
     expect(guarded('schedule', `${mine}\n${other(later)}`)).toEqual(['warning change/conflict']);
     expect(guarded('schedule', `${mine}\n${other(earlier)}`)).toEqual(['warning change/conflict']);
-    const item = 'configuration_items: [gw-1]';
-    expect(guarded('schedule', `${mine}\n${item}\n${other(`${later}\n${item}`)}`)).toEqual([
+    const item = 'configuration_items: [gw-1]\nstate: scheduled';
+    expect(guarded('schedule', `${mine}\n${item}\n${other(`${later}\n${item}`)}`)).toContain(
       'error change/conflict',
-    ]);
+    );
   });
 });
 
@@ -270,7 +278,7 @@ describe('change/lead-time', () => {
   });
 
   it('takes a risk that nobody named for the highest, and the risk of a model', () => {
-    expect(rule('announced_at: 2026-09-10T10:00+02:00')[0]).toContain('7d at high risk');
+    expect(rule('risk: ~\nannounced_at: 2026-09-10T10:00+02:00')[0]).toContain('7d at high risk');
     const standard = 'type: standard\nmodel: rotate-tls-cert\nannounced_at: 2026-09-16T15:30+02:00';
     const model = '---\n# models/rotate-tls-cert.yaml\nrisk: {level: low}';
     expect(rule(`${standard}\n${model}`)).toEqual([]);
