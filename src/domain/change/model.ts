@@ -3,10 +3,9 @@ import type { Catalogue } from '../catalogue.ts';
 import { DAY, parseDate } from '../time/date.ts';
 import { parseInstant } from '../time/instant.ts';
 import { startOf } from './carried-out.ts';
+import { isBelow } from './risk.ts';
 
 type Change = Records['change'];
-
-const LEVELS = ['low', 'medium', 'high'];
 
 /** Why a standard change is not covered by its model, one sentence each; none if it is (records.md, Models). */
 export const modelFaults = (record: Change, catalogue: Catalogue): readonly string[] => {
@@ -25,7 +24,7 @@ export const modelFaults = (record: Change, catalogue: Catalogue): readonly stri
       `the model ${slug} is for ${(model.services ?? []).join(', ')}, not for ${outside.join(', ')}`,
     );
   if (start !== null) faults.push(...validity(slug, model, Math.floor(catalogue.zone.toLocal(start) / DAY)));
-  if (LEVELS.indexOf(risk?.level ?? 'low') > LEVELS.indexOf(model.risk?.level ?? 'high'))
+  if (isBelow(model.risk?.level ?? 'high', risk?.level ?? 'low'))
     faults.push(`its risk is ${risk?.level}, and that of the model ${slug} ${model.risk?.level}`);
   return faults;
 };

@@ -30,7 +30,7 @@ export const requirementsOf = (
 };
 
 /** The authorities that are asked, by name; `null` for anyone. */
-export const authoritiesOf = (
+const authoritiesOf = (
   { services = [] }: Records['change'],
   catalogue: Catalogue,
 ): readonly (string | null)[] => {

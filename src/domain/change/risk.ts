@@ -3,7 +3,7 @@ import type { Policy, Records } from '../../generated/types.ts';
 type Risk = NonNullable<Records['change']['risk']>;
 export type Level = NonNullable<Risk['level']>;
 
-export const LEVELS = ['low', 'medium', 'high'] as const satisfies readonly Level[];
+const LEVELS = ['low', 'medium', 'high'] as const satisfies readonly Level[];
 
 /** An answer of the questionnaire, as it counts. */
 export interface Answered {
@@ -82,7 +82,7 @@ export const assess = (risk: Risk | undefined, { change: { risk: policy } }: Pol
 };
 
 /** The highest of some levels; null of none. */
-export const highest = (levels: readonly Level[]): Level | null =>
+const highest = (levels: readonly Level[]): Level | null =>
   LEVELS.findLast((level) => levels.includes(level)) ?? null;
 
 export const isBelow = (a: Level, b: Level): boolean => LEVELS.indexOf(a) < LEVELS.indexOf(b);
