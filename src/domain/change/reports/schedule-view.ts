@@ -118,7 +118,7 @@ const outageTable = (outages: readonly OutageLine[]): Block =>
       line.service,
       line.month,
       line.agreement === null ? null : { id: line.agreement },
-      line.target === null ? null : { number: line.target * 100, digits: 2 },
+      line.target === null ? null : `${Number((line.target * 100).toFixed(3))} %`,
       serviceTime(line.budget),
       duration(line.expected),
       duration(line.excluded + line.outside_hours),
