@@ -29,7 +29,7 @@ export const judgeShare = ({ met, n }: Figures, promised: string, amber?: string
 };
 
 /** A percentage as a whole number of parts: `99.95%` is 9995 of 10000. */
-const partsOf = (percent: string): { readonly parts: number; readonly of: number } => {
+export const partsOf = (percent: string): { readonly parts: number; readonly of: number } => {
   const [whole = '0', decimals = ''] = percent.replace('%', '').split('.');
   return { parts: Number(whole + decimals), of: 100 * 10 ** decimals.length };
 };

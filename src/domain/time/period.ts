@@ -95,12 +95,43 @@ export const parsePeriod = (text: string, zone: Zone, now: number): Period | und
   return inZone({ first: first.first, end: last.end, label: `${first.label}..${last.label}` }, zone);
 };
 
-/** The whole calendar months that a period touches, in order; the first and last may reach beyond it. */
-export const monthsOf = (period: Pick<Period, 'from' | 'to'>, zone: Zone): readonly Period[] => {
+export type Unit = keyof typeof around;
+
+/** The whole calendar periods of a unit that a period touches, in order; the first and last may reach beyond it. */
+export const periodsIn = (period: Pick<Period, 'from' | 'to'>, zone: Zone, unit: Unit): readonly Period[] => {
   const found: Period[] = [];
-  for (let month = around.month(dayAt(period.from, zone)); ; month = around.month(month.end)) {
-    const next = inZone(month, zone);
+  for (let days = around[unit](dayAt(period.from, zone)); ; days = around[unit](days.end)) {
+    const next = inZone(days, zone);
     if (next.from >= period.to) return found;
     found.push(next);
   }
+};
+
+/** The whole calendar months that a period touches, in order. */
+export const monthsOf = (period: Pick<Period, 'from' | 'to'>, zone: Zone): readonly Period[] =>
+  periodsIn(period, zone, 'month');
+
+/** The unit that a label names one of; undefined of a stretch of several. */
+export const unitOf = (label: string): Unit | undefined => {
+  if (parseDate(label) !== undefined) return 'day';
+  const [found, , month, quarter, week] = NUMBERED.exec(label) ?? [];
+  if (found === undefined) return undefined;
+  return week !== undefined
+    ? 'week'
+    : quarter !== undefined
+      ? 'quarter'
+      : month !== undefined
+        ? 'month'
+        : 'year';
+};
+
+/** As many periods of a unit as asked for, in order: the last is the one that holds the instant. */
+export const periodsUpTo = (at: number, zone: Zone, unit: Unit, count: number): readonly Period[] => {
+  const found: Period[] = [];
+  for (let day = dayAt(at, zone); found.length < count; ) {
+    const days = around[unit](day);
+    found.unshift(inZone(days, zone));
+    day = days.first - 1;
+  }
+  return found;
 };
