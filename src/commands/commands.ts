@@ -170,6 +170,12 @@ const reports: readonly Leaf[] = [
     () => import('./report-schedule.ts'),
     'reportScheduleCommand',
   ),
+  leaf(
+    'availability',
+    'Availability under every agreement: outages merged, budget used, maintenance left out.',
+    () => import('./report-availability.ts'),
+    'reportAvailabilityCommand',
+  ),
 ];
 
 const imports: readonly Leaf[] = [

@@ -94,6 +94,7 @@ const calls: readonly Call[] = [
   reads('report cab'),
   reads('report sla'),
   reads('report schedule'),
+  reads('report availability'),
   reads('sla status'),
   reads('sla explain 7K3Q'),
   reads('status'),

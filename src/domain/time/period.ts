@@ -110,28 +110,3 @@ export const periodsIn = (period: Pick<Period, 'from' | 'to'>, zone: Zone, unit:
 /** The whole calendar months that a period touches, in order. */
 export const monthsOf = (period: Pick<Period, 'from' | 'to'>, zone: Zone): readonly Period[] =>
   periodsIn(period, zone, 'month');
-
-/** The unit that a label names one of; undefined of a stretch of several. */
-export const unitOf = (label: string): Unit | undefined => {
-  if (parseDate(label) !== undefined) return 'day';
-  const [found, , month, quarter, week] = NUMBERED.exec(label) ?? [];
-  if (found === undefined) return undefined;
-  return week !== undefined
-    ? 'week'
-    : quarter !== undefined
-      ? 'quarter'
-      : month !== undefined
-        ? 'month'
-        : 'year';
-};
-
-/** As many periods of a unit as asked for, in order: the last is the one that holds the instant. */
-export const periodsUpTo = (at: number, zone: Zone, unit: Unit, count: number): readonly Period[] => {
-  const found: Period[] = [];
-  for (let day = dayAt(at, zone); found.length < count; ) {
-    const days = around[unit](day);
-    found.unshift(inZone(days, zone));
-    day = days.first - 1;
-  }
-  return found;
-};

@@ -43,6 +43,7 @@ export interface JudgedSegment extends Segment, Judgement {
 /** The credit of one of the agreement's own periods. */
 export interface PeriodCredit {
   readonly period: string;
+  /** Null where none is due. */
   readonly credit: string | null;
 }
 
@@ -57,6 +58,7 @@ export interface Availability extends Judgement {
   /** All together: informational where there are several segments. */
   readonly figures: Figures;
   readonly breaks: readonly Break[];
+  /** Of the periods in which credits are agreed. */
   readonly credits: readonly PeriodCredit[];
   readonly running: boolean;
 }
@@ -103,7 +105,8 @@ export const availabilityOf = (
       ];
     });
     segments.push(...judged);
-    if (judged.length > 0) credits.push({ period: part.label, credit: worstCredit(judged) });
+    if (judged.some(({ terms }) => terms.credits))
+      credits.push({ period: part.label, credit: worstCredit(judged) });
   }
   const breaks = joinBreaks(segments.flatMap((segment) => segment.breaks));
   return {

@@ -41,19 +41,25 @@ export const sheetsOf = (
     asOf.set(end, found);
     return found;
   };
-  return [...catalogue.agreements.values()]
-    .filter((agreement) => passes(agreement, filter))
-    .sort((a, b) => ORDER.indexOf(a.agreement) - ORDER.indexOf(b.agreement) || compareText(a.id, b.id))
-    .map((agreement) => {
-      const own = parsePeriod(period.label, agreementZone(agreement, catalogue), now) ?? period;
-      return {
-        agreement,
-        period: own,
-        counted: asOf.get(now)?.get(agreement.id) ?? [],
-        standing: now < own.from ? [] : (standingAt(Math.min(own.to - 1, now)).get(agreement.id) ?? []),
-      };
-    });
+  return agreementsFor(catalogue, filter).map((agreement) => {
+    const own = parsePeriod(period.label, agreementZone(agreement, catalogue), now) ?? period;
+    return {
+      agreement,
+      period: own,
+      counted: asOf.get(now)?.get(agreement.id) ?? [],
+      standing: now < own.from ? [] : (standingAt(Math.min(own.to - 1, now)).get(agreement.id) ?? []),
+    };
+  });
 };
+
+/** The agreements that a filter leaves, slas first. */
+export const agreementsFor = (
+  { agreements }: Pick<Catalogue, 'agreements'>,
+  filter: SlaFilter,
+): readonly Records['sla'][] =>
+  [...agreements.values()]
+    .filter((agreement) => passes(agreement, filter))
+    .sort((a, b) => ORDER.indexOf(a.agreement) - ORDER.indexOf(b.agreement) || compareText(a.id, b.id));
 
 const byAgreement = (judged: readonly IncidentClocks[]): ReadonlyMap<string, readonly Counted[]> => {
   const map = new Map<string, Counted[]>();

@@ -8,15 +8,14 @@ import {
   list,
   paragraph,
   serviceTime,
-  type Tone,
   table,
   text,
 } from '../../../doc.ts';
 import { narrowed, reportTitle } from '../../report-view.ts';
 import type { Basis } from '../attainment.ts';
-import type { Judgement } from '../promise.ts';
 import type { BreachLine } from './breaches.ts';
 import type { Listed, SlaReport } from './sla.ts';
+import { statusCell } from './status-cell.ts';
 import type { Judged, TargetFigures } from './target-figures.ts';
 
 /** The report on service-level targets as a page. */
@@ -60,21 +59,6 @@ const summaryOf = ({ targets, total, breaches }: SlaReport): Block => {
     achieved(total.ratio, total.n),
     `. Overdue at the end: ${overdue}.`,
   );
-};
-
-const TONES: Readonly<Record<Judgement['colour'], Tone>> = {
-  green: 'good',
-  amber: 'warn',
-  red: 'bad',
-  none: 'muted',
-};
-
-/** Symbol and word (rule N5): `● met`, `▲ met, close`, `▲ missed, tolerated`, `■ missed`, `– no data`. */
-const statusCell = ({ status, colour }: Judgement): Cell => {
-  if (status === 'no data') return text('– no data', 'muted');
-  const symbol = colour === 'green' ? '●' : colour === 'amber' ? '▲' : '■';
-  const more = colour !== 'amber' ? '' : status === 'met' ? ', close' : ', tolerated';
-  return text(`${symbol} ${status}${more}`, TONES[colour]);
 };
 
 /** Few words, so that the table fits the narrowest terminal: what was agreed, what was kept of it. */

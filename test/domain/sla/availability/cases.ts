@@ -26,7 +26,7 @@ const office = (id: string, hours: string): Records['calendar'] => ({
 });
 
 /** Monday to Friday 08:00 to 18:00, 99.5 %, maintenance excluded with a notice of five business days. */
-export const DAYS: Version = {
+const DAYS: Version = {
   from: '2026-01-01',
   hours: 'days',
   availability: { target: '99.5%' },
@@ -38,7 +38,7 @@ export const agreed = (...versions: readonly Partial<Version>[]): Partial<Record
   versions: versions.map((version) => ({ ...DAYS, ...version })),
 });
 
-export const catalogue = (
+const catalogue = (
   agreement: Partial<Records['sla']>,
   policy: Partial<Records['workspace']> = {},
 ): Catalogue =>
