@@ -77,6 +77,12 @@ const own: Readonly<Partial<Record<Kind, readonly Leaf[]>>> = {
       () => import('./sla-explain.ts'),
       'slaExplainCommand',
     ),
+    leaf(
+      'check-underpinning',
+      'Whether what agreements rest on fits inside them, from the worst start.',
+      () => import('./sla-check-underpinning.ts'),
+      'slaCheckUnderpinningCommand',
+    ),
   ],
   model: [{ name: 'new', summary: 'Put a new change model into the catalogue.', load: newModel }],
   calendar: [

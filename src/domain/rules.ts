@@ -60,6 +60,7 @@ import { coverage } from './sla/rules/coverage.ts';
 import { durationUnit } from './sla/rules/duration-unit.ts';
 import { pausePattern } from './sla/rules/pause-pattern.ts';
 import { targetOrder } from './sla/rules/target-order.ts';
+import { underpins } from './sla/rules/underpins.ts';
 import { unsigned } from './sla/rules/unsigned.ts';
 import { versions } from './sla/rules/versions.ts';
 import type { RuleFacts, TextRule } from './text-rule.ts';
@@ -125,6 +126,7 @@ export const allRules: readonly Rule[] = [
   targetOrder,
   pausePattern,
   durationUnit,
+  underpins,
   unsigned,
   valid,
   unique,

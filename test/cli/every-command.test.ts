@@ -97,6 +97,7 @@ const calls: readonly Call[] = [
   reads('report availability'),
   reads('sla status'),
   reads('sla explain 7K3Q'),
+  reads('sla check-underpinning'),
   reads('status'),
   writes('import servicenow uci.csv --mapping uci.yaml'),
   reads('schema incident'),

@@ -7,7 +7,7 @@ import type { Clause } from './terms.ts';
  * one knows of: what runs then is taken to go on. Infinity where the calendar never has so many hours.
  */
 export const dueOf = (
-  { limit, hours }: Clause,
+  { limit, hours }: Pick<Clause, 'limit' | 'hours'>,
   from: number,
   pauses: readonly Pause[],
   until: number,
