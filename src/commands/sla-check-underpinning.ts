@@ -120,9 +120,20 @@ const view = ({ agreement, version, fits, availability, left_out }: Told): reado
     ]),
     'No target is promised, or nothing below it is in force.',
   ),
-  ...fits
-    .filter(({ worst }) => worst !== null)
-    .map(({ target, priorities, sentence }) => paragraph(`${target} ${priorities.join(', ')}: ${sentence}.`)),
+  ...toTell(fits).map(({ target, priorities, sentence }) =>
+    paragraph(`${target} ${priorities.join(', ')}: ${sentence}.`),
+  ),
   ...(availability ? [paragraph(`Availability: ${availability.sentence}.`)] : []),
   ...left_out.map(({ agreement: id, why }) => paragraph(`Left out: ${id}, as ${why}.`)),
 ];
+
+/** What does not fit; where all does, the one with the least to spare. */
+const toTell = (fits: Told['fits']): Told['fits'] => {
+  const late = fits.filter(({ verdict }) => verdict === 'too late');
+  if (late.length > 0) return late;
+  const excess = ({ worst }: Told['fits'][number]): number => worst?.excess ?? Number.NEGATIVE_INFINITY;
+  return fits
+    .filter(({ worst }) => worst !== null)
+    .toSorted((a, b) => excess(b) - excess(a))
+    .slice(0, 1);
+};

@@ -59,6 +59,7 @@ import { complete } from './sla/rules/complete.ts';
 import { coverage } from './sla/rules/coverage.ts';
 import { durationUnit } from './sla/rules/duration-unit.ts';
 import { pausePattern } from './sla/rules/pause-pattern.ts';
+import { reviewDue } from './sla/rules/review-due.ts';
 import { targetOrder } from './sla/rules/target-order.ts';
 import { underpins } from './sla/rules/underpins.ts';
 import { unsigned } from './sla/rules/unsigned.ts';
@@ -127,6 +128,7 @@ export const allRules: readonly Rule[] = [
   pausePattern,
   durationUnit,
   underpins,
+  reviewDue,
   unsigned,
   valid,
   unique,

@@ -1,5 +1,5 @@
 import { DAY, weekday } from '../../time/date.ts';
-import { humanDuration } from '../../time/duration.ts';
+import { humanServiceTime } from '../../time/duration.ts';
 import { formatInstant } from '../../time/instant.ts';
 import { type AvailabilityFit, type Fit, limitText } from './underpinning.ts';
 
@@ -21,8 +21,8 @@ export const worstText = (fit: Fit): string => {
   const opened = worst.anyStart
     ? 'whenever it is opened'
     : `opened ${day} ${formatInstant(start, zone).slice(11, 16)}`;
-  const left = excess > 0 ? `${humanDuration(excess)} too late` : `${humanDuration(-excess)} to spare`;
-  return `${opened}, ${parts} is due after ${humanDuration(due - start)}, and ${limitText(promise)} after ${humanDuration(promised - start)}: ${left}`;
+  const left = excess > 0 ? `${humanServiceTime(excess)} too late` : `${humanServiceTime(-excess)} to spare`;
+  return `${opened}, ${parts} is due after ${humanServiceTime(due - start)}, and ${limitText(promise)} after ${humanServiceTime(promised - start)}: ${left}`;
 };
 
 /** `99.9 % × 99.95 % = 99.85 %, below 99.9 %`. */
