@@ -99,6 +99,7 @@ export default defineConfig({
       groups: [
         { name: 'start', test: of('src/(?!main.ts)'), tags: ['$initial'], priority: 3 },
         { name: 'start', test: /^\0/, priority: 3 },
+        { name: 'summaries', test: of('src/commands/summaries.ts'), priority: 4 },
         { name: 'commands', test: of('src/commands/commands.ts'), priority: 3 },
         { name: 'command', test: of(...everyCommand), priority: 2 },
         {

@@ -44,7 +44,7 @@ const aboutAll = async (words: readonly string[], version: string): Promise<stri
   const asks = (...names: readonly string[]): boolean => names.some((name) => words.includes(name));
   if (asks('--version', '-V')) return `${version}\n`;
   if (words.length === 0 || asks('--help', '-h'))
-    return topHelp((await import('../commands/commands.ts')).commands);
+    return topHelp((await import('../commands/summaries.ts')).summaries);
   throw new UserError(`no command is named: ${words.join(' ')}`, 'itil --help');
 };
 

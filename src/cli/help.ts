@@ -1,7 +1,7 @@
 import type { Group, Leaf } from '../commands/commands.ts';
 
 /** The help of the whole program: names and summaries, written by hand so that nothing need be loaded for it. */
-export const topHelp = (commands: readonly (Leaf | Group)[]): string =>
+export const topHelp = (summaries: Readonly<Record<string, string>>): string =>
   [
     'itil: ITIL on local files. Incidents, changes, service levels and improvements',
     'as YAML records in git.',
@@ -10,7 +10,7 @@ export const topHelp = (commands: readonly (Leaf | Group)[]): string =>
     '       itil <kind> <verb> [id] [flags]',
     '',
     'Commands:',
-    ...rows(commands),
+    ...rows(Object.entries(summaries).map(([name, summary]) => ({ name, summary }))),
     '',
     'Every command has --help, --json, --format, --output, --now, --as, -C <folder>,',
     '--dry-run, --quiet.',
@@ -36,8 +36,10 @@ export const groupHelp = (group: Group): string =>
 const WIDTH = 80;
 
 /** Names, and beside them their summaries, folded at spaces. */
-const rows = (entries: readonly (Leaf | Group)[]): readonly string[] => {
-  const names = entries.map((entry) => ('alias' in entry ? `${entry.name}, ${entry.alias}` : entry.name));
+const rows = (entries: readonly Pick<Leaf, 'name' | 'summary' | 'alias'>[]): readonly string[] => {
+  const names = entries.map((entry) =>
+    entry.alias !== undefined ? `${entry.name}, ${entry.alias}` : entry.name,
+  );
   const indent = Math.max(...names.map((name) => name.length)) + 4;
   const fold = new RegExp(`\\S.{0,${WIDTH - indent - 1}}(?= |$)`, 'g');
   return entries.flatMap((entry, i) =>

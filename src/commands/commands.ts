@@ -3,6 +3,7 @@ import { catalogueTypes, movingTypes } from '../domain/record-types.ts';
 import type { Kind } from '../generated/types.ts';
 import type { Command } from './command.ts';
 import { editOf, listOf, moveOrOpen, newModel, showOf } from './record/record-commands.ts';
+import { summaries } from './summaries.ts';
 
 /** A command by name and summary; the rest is loaded when it is called. */
 export interface Leaf {
@@ -130,7 +131,7 @@ const group = (type: MovingType | CatalogueType): Group => {
   ];
   return {
     name: type.kind,
-    summary: type.summary,
+    summary: summaries[type.kind],
     commands: [
       ...(type.shape === 'moving' ? moves(type) : []),
       ...common.filter(({ name }) => !special.some((command) => command.name === name)),
@@ -195,26 +196,16 @@ const imports: readonly Leaf[] = [
 
 /** Every command there is, in the order of the help. */
 export const commands: readonly (Leaf | Group)[] = [
-  leaf('init', 'Make a workspace.', () => import('./init.ts'), 'initCommand'),
+  leaf('init', summaries.init, () => import('./init.ts'), 'initCommand'),
   ...movingTypes.map(group),
   ...catalogueTypes.map(group),
-  leaf(
-    'status',
-    'The morning view: open, due soon, breached, waiting.',
-    () => import('./status.ts'),
-    'statusCommand',
-  ),
-  leaf('show', 'Show any record.', () => import('./show.ts'), 'showCommand'),
-  leaf(
-    'check',
-    'Check every record against its schema and the rules.',
-    () => import('./check.ts'),
-    'checkCommand',
-  ),
-  leaf('explain', 'What a rule, a field or a term means.', () => import('./explain.ts'), 'explainCommand'),
-  { name: 'report', summary: 'Reports: one definition each, in every format.', commands: reports },
-  { name: 'import', summary: 'Take over records of another tool.', commands: imports },
-  leaf('schema', 'Print the JSON Schema of a kind.', () => import('./schema.ts'), 'schemaCommand'),
+  leaf('status', summaries.status, () => import('./status.ts'), 'statusCommand'),
+  leaf('show', summaries.show, () => import('./show.ts'), 'showCommand'),
+  leaf('check', summaries.check, () => import('./check.ts'), 'checkCommand'),
+  leaf('explain', summaries.explain, () => import('./explain.ts'), 'explainCommand'),
+  { name: 'report', summary: summaries.report, commands: reports },
+  { name: 'import', summary: summaries.import, commands: imports },
+  leaf('schema', summaries.schema, () => import('./schema.ts'), 'schemaCommand'),
 ];
 
 export const isGroup = (entry: Leaf | Group): entry is Group => 'commands' in entry;

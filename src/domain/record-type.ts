@@ -146,7 +146,6 @@ export interface MovingType<K extends MovingKind = MovingKind> {
   readonly prefix: string;
   /** Where its records lie, in folders by year and month. */
   readonly folder: string;
-  readonly summary: string;
   readonly columns: readonly (Paths[K] | Derived)[];
   /** What a link is called from its other end. */
   readonly inverses: Readonly<Partial<Record<Paths[K], string>>>;
@@ -172,7 +171,6 @@ export interface CatalogueType<K extends CatalogueKind = CatalogueKind> {
   /** What one of them is called in a sentence. */
   readonly title: string;
   readonly folder: string;
-  readonly summary: string;
   readonly columns: readonly Paths[K][];
 }
 
@@ -181,7 +179,6 @@ export interface FileType<K extends FileKind = FileKind> {
   readonly kind: K;
   readonly title: string;
   readonly file: string;
-  readonly summary: string;
 }
 
 export type RecordType<K extends Kind = Kind> = K extends MovingKind

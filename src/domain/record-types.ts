@@ -25,7 +25,6 @@ export const recordTypes: { readonly [K in Kind]: RecordType<K> } = {
     meaning: 'agreement',
     title: 'agreement',
     folder: 'slas',
-    summary: 'What was agreed: SLAs, OLAs and underpinning contracts.',
     columns: ['id', 'agreement', 'service', 'customer', 'owner', 'review_by', 'title'],
   }),
   service: defineCatalogue<'service'>({
@@ -33,7 +32,6 @@ export const recordTypes: { readonly [K in Kind]: RecordType<K> } = {
     meaning: 'service',
     title: 'service',
     folder: 'services',
-    summary: 'The service catalogue.',
     columns: ['id', 'status', 'criticality', 'owner', 'team', 'title'],
   }),
   calendar: defineCatalogue<'calendar'>({
@@ -41,7 +39,6 @@ export const recordTypes: { readonly [K in Kind]: RecordType<K> } = {
     meaning: 'calendar',
     title: 'calendar',
     folder: 'calendars',
-    summary: 'Service hours and holidays: what is due when.',
     columns: ['id', 'zone', 'title'],
   }),
   model: defineCatalogue<'model'>({
@@ -49,26 +46,22 @@ export const recordTypes: { readonly [K in Kind]: RecordType<K> } = {
     meaning: 'model',
     title: 'change model',
     folder: 'models',
-    summary: 'Standard-change models: pre-authorised ways to change.',
     columns: ['id', 'services', 'risk.level', 'valid.until', 'title'],
   }),
   workspace: defineFile<'workspace'>({
     kind: 'workspace',
     title: 'policy',
     file: 'itil.yaml',
-    summary: 'The policy of the workspace.',
   }),
   people: defineFile<'people'>({
     kind: 'people',
     title: 'people',
     file: 'people.yaml',
-    summary: 'People, teams and authorities.',
   }),
   schedule: defineFile<'schedule'>({
     kind: 'schedule',
     title: 'schedule',
     file: 'schedule.yaml',
-    summary: 'Change freezes and maintenance windows.',
   }),
 };
 

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { parseWords } from '../../src/cli/bind.ts';
 import { groupHelp, topHelp } from '../../src/cli/help.ts';
 import { commands, isGroup } from '../../src/commands/commands.ts';
+import { summaries } from '../../src/commands/summaries.ts';
 import { commandNamed, leaves, type Named } from './command-tree.ts';
 
 const helpOf = async (named: Named): Promise<string> => {
@@ -26,8 +27,12 @@ const terminal = (settings: { readonly isTTY: boolean; readonly columns: number 
 afterEach(() => terminal({ isTTY, columns }));
 
 describe('the help of the program and its groups', () => {
+  it('sums up every command, in the order in which they stand', () => {
+    expect(Object.entries(summaries)).toEqual(commands.map(({ name, summary }) => [name, summary]));
+  });
+
   it('fits a window of 80 columns, and loses no word', () => {
-    expect(widest(topHelp(commands))).toBeLessThanOrEqual(80);
+    expect(widest(topHelp(summaries))).toBeLessThanOrEqual(80);
     for (const group of commands.filter(isGroup)) {
       const help = groupHelp(group);
       expect(widest(help)).toBeLessThanOrEqual(80);

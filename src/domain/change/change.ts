@@ -17,7 +17,6 @@ export const change = defineMoving<'change'>({
   title: 'change',
   prefix: 'CHG',
   folder: 'changes',
-  summary: 'Change services safely: standard, normal and emergency changes.',
   columns: ['id', 'type', 'state', 'services', 'risk.level', 'window.from', 'title'],
   inverses: { model: 'runs', fixes: 'fixed_by' },
   states: {

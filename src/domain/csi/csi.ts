@@ -8,7 +8,6 @@ export const csi = defineMoving<'csi'>({
   title: 'improvement',
   prefix: 'CSI',
   folder: 'csi',
-  summary: 'Improve on purpose: the continual improvement register.',
   columns: ['id', 'state', 'service', 'owner', 'value', 'effort', 'title'],
   inverses: { 'source.ref': 'improvements' },
   states: {

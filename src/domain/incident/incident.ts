@@ -7,7 +7,6 @@ export const incident = defineMoving<'incident'>({
   title: 'incident',
   prefix: 'INC',
   folder: 'incidents',
-  summary: 'Restore service: open, own, resolve and close incidents.',
   columns: ['id', 'priority', 'state', 'service', 'assignee', 'due', 'title'],
   inverses: {
     parent: 'children',

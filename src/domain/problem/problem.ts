@@ -8,7 +8,6 @@ export const problem = defineMoving<'problem'>({
   title: 'problem',
   prefix: 'PRB',
   folder: 'problems',
-  summary: 'Find causes: problems and known errors.',
   columns: ['id', 'priority', 'state', 'service', 'owner', 'title'],
   inverses: {},
   states: {
