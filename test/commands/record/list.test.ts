@@ -87,13 +87,13 @@ describe('a list', () => {
   it('leaves standard output to the records where it is cut', async () => {
     const { out, err } = await runItil('incident list --limit 2', { files: acme(), isTTY: false });
     expect(out.trimEnd().split('\n')).toHaveLength(2);
-    expect(err).toBe('note: 2 of 9, as --limit asks\n');
+    expect(err).toBe('note: 2 of 10, as --limit asks\n');
   });
 
   it('is cut by --limit, which says how many there are', async () => {
-    expect(await list('incident list --limit 2')).toMatchObject({ records: [{}, {}], total: 9 });
-    expect(await list('incident list --limit 0')).toMatchObject({ records: [], total: 9 });
-    expect(await list('incident list --limit 99')).toMatchObject({ total: 9 });
+    expect(await list('incident list --limit 2')).toMatchObject({ records: [{}, {}], total: 10 });
+    expect(await list('incident list --limit 0')).toMatchObject({ records: [], total: 10 });
+    expect(await list('incident list --limit 99')).toMatchObject({ total: 10 });
   });
 
   it.each([
